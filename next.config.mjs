@@ -1,0 +1,15 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // src/delivery compresses; plain `next start` may sit behind any proxy that does.
+  compress: false,
+  // Metadata is in <head> for every reader, so pages are whole without scripts.
+  htmlLimitedBots: /.*/,
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  sassOptions: { silenceDeprecations: ['if-function'], loadPaths: ['node_modules'] },
+  turbopack: { root: import.meta.dirname },
+}
+
+export default withPayload(config)

@@ -1,0 +1,4 @@
+export * from './documents'
+export * from './organisations'
+export * from './practice'
+export * from './term'

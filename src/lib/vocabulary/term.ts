@@ -1,0 +1,15 @@
+/** One word of a controlled list: `value` is stored and stands in URLs, `label` is what people read. */
+export interface Term<Value extends string = string> {
+  readonly value: Value
+  readonly label: string
+}
+
+/** The label of `value` in `terms`, or the value itself when the list does not know it. */
+export function labelOf(terms: readonly Term[], value: string): string {
+  return terms.find((term) => term.value === value)?.label ?? value
+}
+
+/** Payload wants a mutable list of plain objects. */
+export function asOptions(terms: readonly Term[]): { label: string; value: string }[] {
+  return terms.map(({ label, value }) => ({ label, value }))
+}

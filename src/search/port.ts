@@ -1,0 +1,89 @@
+import type { SearchRecord } from './record'
+
+/** A reader's question, already cleaned: only known facets and values, `q` cut, page at least 1. */
+export interface SearchQuery {
+  q: string
+  /** 1-based. */
+  page: number
+  perPage: number
+  sort: 'relevance' | 'newest'
+  /** Chosen values: OR within a facet, AND between facets. */
+  facets: Record<string, string[]>
+  /** Set by a listing (`/guidance`): never shown as a choice, always applied. */
+  base: Record<string, string[]>
+}
+
+export interface SearchHit {
+  id: string
+  type: string
+  title: string
+  url: string
+  summary: string
+  outcome?: string
+  /** HTML-escaped text in which matches stand between `<mark>` and `</mark>`. */
+  highlight: { title: string; text: string }
+  date: string
+  /** Facet name → values. */
+  facets: Record<string, string[]>
+}
+
+export interface FacetOption {
+  value: string
+  label: string
+  /** How many results choosing it would give (disjunctive). */
+  count: number
+  selected: boolean
+}
+
+export interface SearchAnswer {
+  query: string
+  total: number
+  page: number
+  pages: number
+  engine: 'embedded' | 'algolia'
+  /** The first engine did not answer in time and this one stood in. */
+  degraded: boolean
+  tookMs: number
+  /** A spelling that finds more, or null. */
+  suggestion: string | null
+  hits: SearchHit[]
+  facets: Record<string, { label: string; options: FacetOption[] }>
+}
+
+export interface Suggestion {
+  text: string
+  /** `title` or the name of the facet that the word belongs to. */
+  kind: string
+  url: string
+}
+
+/** Answers readers. Throws `SearchUnavailable` when it cannot. */
+export interface SearchEngine {
+  readonly name: 'embedded' | 'algolia'
+  search(query: SearchQuery): Promise<SearchAnswer>
+  suggest(text: string, limit: number): Promise<Suggestion[]>
+}
+
+/** What the feed writes to. An index knows how far it has read, and says so in the same commit as its records. */
+export interface SearchIndex {
+  readonly name: string
+  /** The change-stream position that the index stands at, or null when it has never been built. */
+  position(): Promise<string | null>
+  /** Puts and removes, and moves the position: wholly or not at all. */
+  apply(changes: IndexChanges, position: string): Promise<void>
+  /** Builds afresh beside the live index, then swaps. Readers see the old one until then. */
+  rebuild(records: AsyncIterable<SearchRecord>, position: string): Promise<void>
+  count(): Promise<number>
+  close(): Promise<void>
+}
+
+export interface IndexChanges {
+  put: SearchRecord[]
+  /** Record ids. */
+  remove: string[]
+}
+
+/** The engine cannot answer now; another may. */
+export class SearchUnavailable extends Error {
+  override readonly name = 'SearchUnavailable'
+}
