@@ -1,0 +1,3 @@
+export * from './anchor'
+export * from './lexical'
+export * from './sections'
