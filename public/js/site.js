@@ -1,0 +1,157 @@
+// Improves pages that work without it: hide this page, menu, filter panel, search suggestions.
+const leave = document.querySelector('[data-hide-page]')
+if (leave) {
+  const go = (e) => {
+    e?.preventDefault()
+    document.title = 'New tab'
+    document.documentElement.hidden = true
+    location.replace(leave.href)
+  }
+  leave.addEventListener('click', go)
+  const hint = document.createElement('span')
+  hint.className = 'hub-exit__hint'
+  hint.textContent = 'or press Shift 3 times'
+  leave.append(' ', hint)
+
+  let count = 0
+  let timer
+  let alone = false
+  const reset = () => {
+    count = 0
+    alone = false
+  }
+  // Shift counts when pressed and released by itself: not while it makes a capital or a shortcut.
+  addEventListener('keydown', (e) => {
+    const guarded = e.ctrlKey || e.altKey || e.metaKey
+    if (e.key !== 'Shift' || guarded) reset()
+    else if (!e.repeat) alone = true
+  })
+  addEventListener('keyup', (e) => {
+    if (e.key !== 'Shift' || !alone) return
+    alone = false
+    clearTimeout(timer)
+    timer = setTimeout(reset, 2000)
+    if (++count === 3) go()
+  })
+  addEventListener('pointerdown', reset)
+  addEventListener('pageshow', (e) => {
+    if (e.persisted) location.reload()
+  })
+}
+
+const menu = document.querySelector('.hub-menu')
+if (menu) {
+  addEventListener('keydown', (e) => {
+    if (e.key !== 'Escape' || !menu.open) return
+    menu.open = false
+    menu.firstElementChild.focus()
+  })
+}
+
+const toggle = document.querySelector('[data-filter-toggle]')
+const panel = document.getElementById('filter-panel')
+if (toggle && panel) {
+  const show = (open) => {
+    panel.classList.toggle('is-open', open)
+    toggle.setAttribute('aria-expanded', open)
+    toggle.firstChild.textContent = open ? 'Hide' : 'Show'
+  }
+  const flip = (e) => {
+    e.preventDefault()
+    if (location.hash === '#filter-panel') history.replaceState(null, '', location.pathname + location.search)
+    show(!panel.classList.contains('is-open'))
+  }
+  toggle.setAttribute('role', 'button')
+  toggle.setAttribute('aria-controls', 'filter-panel')
+  toggle.addEventListener('click', flip)
+  toggle.addEventListener('keydown', (e) => {
+    if (e.key === ' ') flip(e)
+  })
+  show(location.hash === '#filter-panel')
+}
+
+for (const input of document.querySelectorAll('[data-suggest]')) suggestFor(input)
+
+function suggestFor(input) {
+  const list = document.createElement('ul')
+  list.className = 'hub-suggest'
+  list.id = `${input.id}-suggestions`
+  list.setAttribute('role', 'listbox')
+  list.setAttribute('aria-label', 'Suggestions')
+  input.closest('.hub-search').append(list)
+  const set = (name, value) => input.setAttribute(name, value)
+  set('role', 'combobox')
+  set('aria-autocomplete', 'list')
+  set('aria-controls', list.id)
+
+  let active = -1
+  let asked
+  let timer
+
+  const close = () => {
+    list.hidden = true
+    active = -1
+    set('aria-expanded', false)
+    input.removeAttribute('aria-activedescendant')
+  }
+  close()
+  const mark = (index) => {
+    const options = [...list.children]
+    active = index < -1 ? options.length - 1 : index >= options.length ? -1 : index
+    options.forEach((option, i) => option.setAttribute('aria-selected', i === active))
+    if (active < 0) input.removeAttribute('aria-activedescendant')
+    else set('aria-activedescendant', options[active].id)
+  }
+  const show = (suggestions) => {
+    close()
+    list.replaceChildren(
+      ...suggestions.map(({ text, kind, url }, i) => {
+        const option = document.createElement('li')
+        const what = document.createElement('span')
+        option.id = `${list.id}-${i}`
+        option.setAttribute('role', 'option')
+        option.dataset.url = url
+        what.textContent = kind
+        option.append(text, what)
+        return option
+      }),
+    )
+    list.hidden = suggestions.length === 0
+    set('aria-expanded', !list.hidden)
+  }
+  const ask = async () => {
+    asked?.abort()
+    const q = input.value.trim()
+    if (q.length < 2) return close()
+    asked = new AbortController()
+    try {
+      const answer = await fetch(`/suggest.json?q=${encodeURIComponent(q)}`, { signal: asked.signal })
+      if (answer.ok) show((await answer.json()).suggestions)
+    } catch {
+      // Aborted by the next letter, or offline: the form itself still works.
+    }
+  }
+  input.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(ask, 150)
+  })
+  input.addEventListener('keydown', (e) => {
+    if (list.hidden) return
+    if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
+      e.preventDefault()
+      mark(active + (e.key === 'ArrowDown' ? 1 : -1))
+    } else if (e.key === 'Escape') {
+      e.preventDefault()
+      close()
+    } else if (e.key === 'Enter' && active >= 0) {
+      e.preventDefault()
+      location.assign(list.children[active].dataset.url)
+    }
+  })
+  input.addEventListener('blur', () => setTimeout(close, 150))
+  list.addEventListener('mousedown', (e) => e.preventDefault())
+  list.addEventListener('click', (e) => {
+    const option = e.target.closest('li')
+    if (option) location.assign(option.dataset.url)
+  })
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Footer } from './footer'
+import { Header } from './header'
+import { HidePage } from './hide-page'
+import type { SiteDetails } from './site'
+
+interface PageFrameProps {
+  site: SiteDetails
+  /** Address of the section that the page is in. */
+  current?: string
+  withoutSearch?: boolean
+  children: ReactNode
+}
+
+/** Every public page: skip link first, hide-this-page second in the tab order. */
+export function PageFrame({ site, current, withoutSearch, children }: PageFrameProps) {
+  return (
+    <>
+      <div className="ds_skip-links">
+        <ul className="ds_skip-links__list">
+          <li className="ds_skip-links__item">
+            <a className="ds_skip-links__link" href="#main-content">
+              Skip to main content
+            </a>
+          </li>
+        </ul>
+      </div>
+      <HidePage exitUrl={site.exitUrl} />
+      <div className="ds_page">
+        <div className="ds_page__top">
+          <Header site={site} current={current} withoutSearch={withoutSearch} />
+        </div>
+        <div className="ds_page__middle">
+          <main id="main-content" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+        <div className="ds_page__bottom">
+          <Footer site={site} />
+        </div>
+      </div>
+    </>
+  )
+}
