@@ -1,0 +1,11 @@
+import { publication } from '@collections/shared/publication'
+import { caseStudyFields } from './fields'
+
+export const CaseStudies = publication({
+  slug: 'case-studies',
+  labels: { singular: 'Case study', plural: 'Case studies' },
+  group: 'Publish',
+  description:
+    'What one employer tried, what came of it and how they know. A practice that failed is worth publishing.',
+  fields: caseStudyFields,
+})

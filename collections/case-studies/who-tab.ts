@@ -1,0 +1,73 @@
+import { sectorField, sizeField, stageField, tierField } from '@collections/shared/employer-fields'
+import { dateField } from '@collections/shared/review-fields'
+import type { Field, Tab } from 'payload'
+import { searchable } from '@/search/searchable'
+
+const attribution: Field = {
+  name: 'attribution',
+  type: 'select',
+  label: 'Named or anonymous',
+  required: true,
+  defaultValue: 'named',
+  options: [
+    { value: 'named', label: 'Named: the employer agreed to be named' },
+    { value: 'anonymous', label: 'Anonymous: nothing may give the employer away' },
+  ],
+  admin: {
+    description:
+      'Anonymous clears the organisation, the contact, the picture and earlier addresses on saving. Check the story itself too: “island council, bronze, pilot” names one employer.',
+  },
+}
+
+const organisation: Field = {
+  name: 'organisation',
+  type: 'relationship',
+  relationTo: 'organisations',
+  label: 'Organisation',
+  custom: searchable({ text: 'keywords' }),
+  admin: {
+    condition: (data) => data.attribution !== 'anonymous',
+    description:
+      'The employer whose practice this is. Readers see its name only when its own page is public.',
+  },
+}
+
+const anonymousDescriptor: Field = {
+  name: 'anonymousDescriptor',
+  type: 'text',
+  label: 'How to describe the employer',
+  maxLength: 120,
+  admin: {
+    condition: (data) => data.attribution === 'anonymous',
+    description: 'Broad enough to fit at least ten employers. Example: “A small third-sector employer”.',
+  },
+}
+
+export const whoTab: Tab = {
+  label: 'Who',
+  description: 'The employer, and where it stood when this happened.',
+  fields: [
+    attribution,
+    organisation,
+    anonymousDescriptor,
+    {
+      type: 'row',
+      fields: [
+        sectorField('The employer’s sector. Readers look for employers like their own. Example: NHS.', true),
+        sizeField('Number of staff, as a band. Never the exact figure.', true),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        stageField('Where the employer was on its way at the time, not now. Example: Planning.', true),
+        tierField('The accreditation tier held at the time. Leave empty when you do not know.'),
+      ],
+    },
+    dateField(
+      'happenedFrom',
+      'When it started',
+      'The month it began is enough. For an anonymous employer leave it empty.',
+    ),
+  ],
+}

@@ -1,0 +1,27 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { CaseStudies } from './case-studies'
+import { Navigation } from './globals/navigation'
+import { SiteSettings } from './globals/site-settings'
+import { Guidance } from './guidance'
+import { Media } from './media'
+import { Meetings } from './meetings'
+import { Organisations } from './organisations'
+import { Pages } from './pages'
+import { Policies } from './policies'
+import { Topics } from './topics'
+import { Users } from './users'
+
+/** In the order in which the admin lists them. */
+export const collections: CollectionConfig[] = [
+  CaseStudies,
+  Policies,
+  Guidance,
+  Media,
+  Organisations,
+  Meetings,
+  Topics,
+  Pages,
+  Users,
+]
+
+export const globals: GlobalConfig[] = [SiteSettings, Navigation]

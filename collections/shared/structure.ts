@@ -1,0 +1,46 @@
+import type { CollectionConfig, Field } from 'payload'
+import { editorsOnly } from '@/access/editors-only'
+import { publishedOrStaff } from '@/access/published-or-staff'
+import { staffOnly } from '@/access/staff-only'
+import { drafts } from './drafts'
+import { previousSlugsField, publishedAtField } from './review-fields'
+import { sampleFields } from './sample-fields'
+import { slugField } from './slug-field'
+
+interface Structure {
+  slug: string
+  labels: { singular: string; plural: string }
+  group: string
+  description: string
+  fields: Field[]
+  access?: Partial<CollectionConfig['access']>
+  defaultColumns?: string[]
+}
+
+/** A document that editors alone change and that others hang from: topics, pages, meetings, organisations. */
+export function structure(given: Structure): CollectionConfig {
+  return {
+    slug: given.slug,
+    labels: given.labels,
+    trash: true,
+    versions: drafts,
+    access: {
+      create: editorsOnly,
+      read: publishedOrStaff,
+      update: editorsOnly,
+      delete: editorsOnly,
+      readVersions: staffOnly,
+      unlock: editorsOnly,
+      admin: ({ req }) => Boolean(staffOnly({ req })),
+      ...given.access,
+    },
+    admin: {
+      group: given.group,
+      description: given.description,
+      useAsTitle: 'title',
+      defaultColumns: given.defaultColumns ?? ['title', '_status', 'updatedAt'],
+      listSearchableFields: ['title', 'slug'],
+    },
+    fields: [...given.fields, slugField, publishedAtField, previousSlugsField, ...sampleFields],
+  }
+}

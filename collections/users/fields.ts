@@ -1,0 +1,54 @@
+import type { Field } from 'payload'
+import { administratorsChange } from '@/access/administrators-only'
+
+const byAdministrators = { create: administratorsChange, update: administratorsChange }
+
+export const userFields: Field[] = [
+  {
+    name: 'name',
+    type: 'text',
+    label: 'Name',
+    required: true,
+    maxLength: 120,
+    admin: { description: 'As colleagues know them. Readers never see it. Example: “Ailsa Grant”.' },
+  },
+  {
+    name: 'role',
+    type: 'select',
+    label: 'Role',
+    required: true,
+    defaultValue: 'member',
+    saveToJWT: true,
+    access: byAdministrators,
+    options: [
+      { value: 'administrator', label: 'Administrator: everything, people included' },
+      { value: 'editor', label: 'Editor: writes, reviews and publishes' },
+      { value: 'author', label: 'Author: writes drafts' },
+      { value: 'member', label: 'Member: represents an employer, no entry here' },
+    ],
+    admin: { position: 'sidebar', description: 'What they may do. Give the least that their work needs.' },
+  },
+  {
+    name: 'organisation',
+    type: 'relationship',
+    relationTo: 'organisations',
+    label: 'Organisation',
+    access: byAdministrators,
+    admin: {
+      position: 'sidebar',
+      condition: (data) => data.role === 'member',
+      description: 'The employer that they represent. They see its private record and no other.',
+    },
+  },
+  {
+    name: 'disabled',
+    type: 'checkbox',
+    label: 'Account closed',
+    defaultValue: false,
+    access: byAdministrators,
+    admin: {
+      position: 'sidebar',
+      description: 'Tick to end their sessions and stop them signing in. What they wrote stays.',
+    },
+  },
+]
