@@ -1,0 +1,55 @@
+import { cache } from 'react'
+import { getHub } from '@/hub'
+import { type SearchAnswer, type SearchQuery, SearchUnavailable, type Suggestion } from '@/search/port'
+import { asAnswered, cleanWords, type Parameters, parseQuery } from '@/search/query'
+import type { Listing } from './listings'
+
+export interface Found {
+  query: SearchQuery
+  /** Null when no search engine answers now. */
+  answer: SearchAnswer | null
+  /** The query as the index understood it: for canonical links. */
+  canonical: SearchQuery
+  /** Collection slug → what one of them is called. */
+  typeNames: Record<string, string>
+}
+
+/** Answers a listing; page and metadata of one request share the answer. */
+export function find(listing: Listing, params: Parameters): Promise<Found> {
+  return findOnce(listing, asText(params))
+}
+
+const findOnce = cache(async (listing: Listing, params: string): Promise<Found> => {
+  const { search, model } = await getHub()
+  const query = parseQuery(model, new URLSearchParams(params), { base: listing.base })
+  const typeNames = Object.fromEntries(model.types.map(({ slug, singular }) => [slug, singular]))
+  const answer = await orNull(search.search(query))
+  return { query, answer, canonical: answer ? asAnswered(query, answer) : query, typeNames }
+})
+
+function asText(params: Parameters): string {
+  if (params instanceof URLSearchParams) return params.toString()
+  const pairs = Object.entries(params).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each): [string, string] => [name, each]),
+  )
+  return new URLSearchParams(pairs).toString()
+}
+
+const MOST_SUGGESTIONS = 8
+
+/** At most eight; none when no engine answers, since the form works without them. */
+export async function suggest(text: string): Promise<Suggestion[]> {
+  const words = cleanWords(text)
+  if (!words) return []
+  const { search } = await getHub()
+  return (await orNull(search.suggest(words, MOST_SUGGESTIONS))) ?? []
+}
+
+async function orNull<T>(promise: Promise<T>): Promise<T | null> {
+  try {
+    return await promise
+  } catch (error) {
+    if (error instanceof SearchUnavailable) return null
+    throw error
+  }
+}

@@ -1,0 +1,15 @@
+import { populated } from '@/lib/populated'
+import type { Media } from '@/payload-types'
+import { Pattern } from '@/ui/pattern'
+import { Picture } from '@/ui/picture'
+
+interface HeroPictureProps {
+  image?: string | Media | null
+  seed: string
+}
+
+/** The document's picture, or the pattern drawn from its name. */
+export function HeroPicture({ image, seed }: HeroPictureProps) {
+  const picture = populated(image)
+  return picture ? <Picture image={picture} sizes="15rem" eager /> : <Pattern seed={seed} columns={4} rows={5} />
+}

@@ -1,0 +1,29 @@
+import { type LexicalNode, rootNodes } from '@/lib/rich-text'
+import { Note } from '../note'
+import { Quote } from '../quote'
+import { Nodes } from './nodes'
+
+const CALLOUTS = {
+  note: { title: undefined, tone: 'plain' },
+  important: { title: 'Important', tone: 'caution' },
+  safety: { title: 'Staying safe', tone: 'second' },
+} as const
+
+const isStyle = (style: unknown): style is keyof typeof CALLOUTS =>
+  typeof style === 'string' && Object.hasOwn(CALLOUTS, style)
+
+/** A callout or a quote with its source; an unknown block shows nothing. */
+export function Block({ node }: { node: LexicalNode }) {
+  const fields = (typeof node.fields === 'object' && node.fields !== null ? node.fields : {}) as Record<string, unknown>
+  if (fields.blockType === 'callout') {
+    return (
+      <Note {...CALLOUTS[isStyle(fields.style) ? fields.style : 'note']}>
+        <Nodes nodes={rootNodes(fields.content)} depth={2} />
+      </Note>
+    )
+  }
+  if (fields.blockType === 'quote' && typeof fields.text === 'string') {
+    return <Quote text={fields.text} by={typeof fields.attribution === 'string' ? fields.attribution : undefined} />
+  }
+  return null
+}
