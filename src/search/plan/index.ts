@@ -1,0 +1,72 @@
+import { isStopWord } from '../words/stop-words'
+import { type Token, tokens } from '../words/tokens'
+import { type Phrase, synonymsAt } from './synonyms'
+
+/** One thing that the reader asks for: a word, a phrase of the vocabulary, or words in quotes. */
+export interface QueryUnit {
+  /** As typed, with offsets into `q`. */
+  tokens: Token[]
+  /** Any of these answers the unit; the first is what was typed. */
+  phrases: Phrase[]
+  /** The reader put it in quotes: only these words in this order will do. */
+  quoted: boolean
+  /** It ends the query without a space or quote after it, so it may be half a word. */
+  open: boolean
+}
+
+/** Units past this are not read: 200 characters hold more only when someone plays. */
+const MAX_UNITS = 24
+
+/** What `q` asks for, without small words unless there is nothing else. */
+export function planQuery(q: string): QueryUnit[] {
+  const all = tokens(q)
+  const quotes = [...q.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+  const open = all.at(-1)?.end === q.length ? all.at(-1) : undefined
+  const units: QueryUnit[] = []
+  for (let at = 0; at < all.length && units.length < MAX_UNITS; ) {
+    const unit = quotedAt(all, at, quotes) ?? synonymAt(all, at, quotes) ?? wordAt(all, at)
+    at += unit.tokens.length
+    units.push({ ...unit, open: !unit.quoted && unit.tokens.length === 1 && unit.tokens[0] === open })
+  }
+  const meant = units.filter(
+    ({ tokens: [token, second], quoted }) => quoted || second || !isStopWord(token?.word ?? ''),
+  )
+  return meant.length > 0 ? meant : units
+}
+
+interface Span {
+  start: number
+  end: number
+}
+
+type Unopened = Omit<QueryUnit, 'open'>
+
+function quotedAt(all: Token[], at: number, quotes: Span[]): Unopened | undefined {
+  const quote = quotes.find((span) => holds(span, all[at]))
+  if (!quote) return undefined
+  const taken = all.slice(at).filter((token) => holds(quote, token))
+  return { tokens: taken, phrases: [taken.map(({ stem }) => stem)], quoted: true }
+}
+
+function synonymAt(all: Token[], at: number, quotes: Span[]): Unopened | undefined {
+  const end = all.findIndex((token, index) => index > at && quotes.some((span) => holds(span, token)))
+  const stems = all.slice(at, end < 0 ? undefined : end).map(({ stem }) => stem)
+  const match = synonymsAt(stems)
+  if (!match) return undefined
+  return {
+    tokens: all.slice(at, at + match.length),
+    phrases: [stems.slice(0, match.length), ...match.also],
+    quoted: false,
+  }
+}
+
+function wordAt(all: Token[], at: number): Unopened {
+  const taken = all.slice(at, at + 1)
+  return { tokens: taken, phrases: [taken.map(({ stem }) => stem)], quoted: false }
+}
+
+const holds = (span: Span, token: Token | undefined) =>
+  token !== undefined && token.start >= span.start && token.end <= span.end
