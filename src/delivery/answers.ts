@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ContentState } from '@/feed/epoch'
+import { Assets } from './assets'
+import type { RequestKind } from './classify-request'
+import { documentKey } from './document-key'
+import { Documents } from './documents'
+import type { SecurityHeaders } from './headers'
+import { SignInLimit } from './limit-sign-in'
+import { passThrough } from './pass-through'
+import { type Refusal, sendRefusal } from './refusal'
+import type { Handler } from './render'
+import { sendDocument } from './send-document'
+import { submitForm } from './submit-form'
+
+const REVALIDATE = 'public, max-age=0, must-revalidate'
+// A browser may show a picture again for a while; a shared cache must not, since it can be withdrawn.
+const BROWSER_ONLY = 'private, max-age=600'
+
+const ABSENT: Refusal = { status: 404, message: 'There is nothing at this address.' }
+const READ_ONLY: Refusal = {
+  status: 405,
+  message: 'This page can be read, and its forms sent. Nothing else.',
+  headers: { allow: 'GET, HEAD, POST' },
+}
+
+export interface AnswerOptions {
+  handler: Handler
+  publicUrl: URL
+  content: ContentState
+  onFault(url: string, error: Error): void
+  deadline: number
+  maxAge: number
+}
+
+/** `path` is decoded and without its query. */
+type Answer = (req: IncomingMessage, res: ServerResponse, path: string) => unknown
+
+/** How each kind of request is answered. */
+export function createAnswers(options: AnswerOptions, security: SecurityHeaders) {
+  const documents = new Documents({ ...options, security: security.document, cacheControl: REVALIDATE })
+  const media = new Documents({ ...options, security: security.media, cacheControl: BROWSER_ONLY })
+  const assets = new Assets(options.handler, options.publicUrl, security.asset)
+  const signIns = new SignInLimit()
+  const form = { ...options, security: security.document }
+
+  const answers: Record<RequestKind, Answer> = {
+    document: (req, res) => answerFrom(documents, req, res),
+    media: (req, res) => answerFrom(media, req, res),
+    asset: (req, res) => assets.deliver(req, res, req.url ?? '/'),
+    absent: (_req, res) => sendRefusal(res, ABSENT),
+    form: (req, res) => (req.method === 'POST' ? submitForm(req, res, form) : sendRefusal(res, READ_ONLY)),
+    private: async (req, res, path) => {
+      const refusal = await signIns.check(req, res, path)
+      if (refusal) return sendRefusal(res, refusal)
+      const headers = path.startsWith('/api/') ? security.api : security.admin
+      return passThrough(req, res, { ...options, security: headers })
+    },
+  }
+  return { documents, answers }
+}
+
+function answerFrom(documents: Documents, req: IncomingMessage, res: ServerResponse): void {
+  const key = documentKey(req.url ?? '/')
+  const kept = documents.fresh(key)
+  if (kept) sendDocument(req, res, kept)
+  else void documents.deliver(req, res, key)
+}

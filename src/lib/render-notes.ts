@@ -1,0 +1,27 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What a page says, while it renders, about how it may be kept. */
+export interface RenderNotes {
+  /** False: the page is good for this reader only now, such as search results from a stand-in engine. */
+  keep: boolean
+}
+
+// Pages are bundled with Next, delivery is not: both must find the same store.
+const KEY = Symbol.for('equally-safe-hub:render-notes')
+const shared = globalThis as typeof globalThis & { [KEY]?: AsyncLocalStorage<RenderNotes> }
+
+function store(): AsyncLocalStorage<RenderNotes> {
+  shared[KEY] ??= new AsyncLocalStorage<RenderNotes>()
+  return shared[KEY]
+}
+
+/** Runs a render and collects its notes. */
+export function withRenderNotes<T>(notes: RenderNotes, render: () => T): T {
+  return store().run(notes, render)
+}
+
+/** Called in a page or route: the document goes to the reader but is not kept. Does nothing outside delivery. */
+export function doNotKeep(): void {
+  const notes = store().getStore()
+  if (notes) notes.keep = false
+}
