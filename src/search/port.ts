@@ -22,6 +22,8 @@ export interface SearchHit {
   outcome?: string
   /** HTML-escaped text in which matches stand between `<mark>` and `</mark>`. */
   highlight: { title: string; text: string }
+  /** Where the highlighted text stands: its heading, and the site path with the fragment. Absent above any heading. */
+  passage?: { heading: string; url: string }
   date: string
   /** Facet name → values. */
   facets: Record<string, string[]>
@@ -64,7 +66,11 @@ export interface SearchEngine {
   suggest(text: string, limit: number): Promise<Suggestion[]>
 }
 
-/** What the feed writes to. An index knows how far it has read, and says so in the same commit as its records. */
+/**
+ * What the feed writes to. An index knows how far it has read, and says so in the same commit as its records.
+ * An index that was lost or never built has the position null, refuses `apply` with `RebuildNeeded` and cannot answer;
+ * whoever feeds it asks for the position now and then and rebuilds.
+ */
 export interface SearchIndex {
   readonly name: string
   /** The change-stream position that the index stands at, or null when it has never been built. */
@@ -86,4 +92,9 @@ export interface IndexChanges {
 /** The engine cannot answer now; another may. */
 export class SearchUnavailable extends Error {
   override readonly name = 'SearchUnavailable'
+}
+
+/** The index stands nowhere, so that changes alone cannot make it whole. */
+export class RebuildNeeded extends Error {
+  override readonly name = 'RebuildNeeded'
 }

@@ -32,10 +32,10 @@ const MIN_TWO_TYPOS = 7
  * one a single edit away. `respelt` goes up to two edits, since the reader decides about it.
  */
 export function resolveUnits(q: string, units: QueryUnit[], lexicon: Lexicon): ResolvedQuery {
-  const fitted = units.map((unit) => fit(unit, lexicon))
-  const corrections = fitted.flatMap(({ correction }) => correction ?? [])
+  const fits = units.map((unit) => fitted(unit, lexicon))
+  const corrections = fits.flatMap(({ correction }) => correction ?? [])
   return {
-    units: fitted.map(({ unit }) => unit),
+    units: fits.map(({ unit }) => unit),
     respelt: corrections.length > 0 ? rewritten(q, corrections) : null,
   }
 }
@@ -50,7 +50,7 @@ interface Fitted {
   correction?: Correction
 }
 
-function fit(unit: QueryUnit, lexicon: Lexicon): Fitted {
+function fitted(unit: QueryUnit, lexicon: Lexicon): Fitted {
   const [token] = unit.tokens
   const plainWord = unit.tokens.length === 1 && unit.phrases.length === 1
   if (!token || !plainWord || lexicon.hasWord(token.word)) return { unit }
