@@ -7,16 +7,30 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-/** The words and their source, when the last line of the quote begins with a dash; otherwise undefined. */
-export function attributedQuote(quote: Blockquote): { text: string; attribution: string } | undefined {
+export interface AttributedQuote {
+  text: string
+  attribution: string
+}
+
+const OPENING = /^\[!quote\]\s*/
+
+/**
+ * The words and their source: the last line begins with a dash, or the first reads `[!quote] Source`.
+ * Undefined for a quote without a source.
+ */
+export function attributedQuote(quote: Blockquote): AttributedQuote | undefined {
   const lines = quote.children
     .flatMap((child) => textOf(child).split('\n'))
     .map((line) => line.trim())
     .filter(Boolean)
-  const last = lines.pop()
-  if (!last?.startsWith('—') || lines.length === 0) return undefined
-  return {
-    text: lines.join(' ').replace(/^“([^“”]*)”$/, '$1'),
-    attribution: last.slice(1).trim(),
-  }
+  const first = lines[0] ?? ''
+  const last = lines.at(-1) ?? ''
+  if (lines.length < 2) return undefined
+  if (OPENING.test(first)) return sourced(lines.slice(1), first.replace(OPENING, ''))
+  return last.startsWith('—') ? sourced(lines.slice(0, -1), last.slice(1)) : undefined
+}
+
+/** The page adds the quotation marks. */
+function sourced(lines: string[], attribution: string): AttributedQuote {
+  return { text: lines.join(' ').replace(/^“([^“”]*)”$/, '$1'), attribution: attribution.trim() }
 }
