@@ -1,0 +1,83 @@
+/** A set of small whole numbers (row numbers of an index) as bits: counting an intersection costs a word per 32. */
+export class DocSet {
+  private bits: Uint32Array
+
+  constructor(capacity = 0) {
+    this.bits = new Uint32Array(Math.ceil(capacity / 32))
+  }
+
+  static of(members: Iterable<number>): DocSet {
+    const set = new DocSet()
+    for (const member of members) set.add(member)
+    return set
+  }
+
+  add(member: number): void {
+    const word = member >>> 5
+    if (word >= this.bits.length) this.grow(word)
+    this.bits[word] = (this.bits[word] ?? 0) | (1 << (member & 31))
+  }
+
+  delete(member: number): void {
+    const word = member >>> 5
+    if (word < this.bits.length) this.bits[word] = (this.bits[word] ?? 0) & ~(1 << (member & 31))
+  }
+
+  has(member: number): boolean {
+    return ((this.bits[member >>> 5] ?? 0) & (1 << (member & 31))) !== 0
+  }
+
+  get size(): number {
+    return this.countShared(this)
+  }
+
+  /** How many members both sets have. */
+  countShared(other: DocSet): number {
+    const shared = Math.min(this.bits.length, other.bits.length)
+    let count = 0
+    for (let word = 0; word < shared; word++) count += ones((this.bits[word] ?? 0) & (other.bits[word] ?? 0))
+    return count
+  }
+
+  and(other: DocSet): DocSet {
+    const shared = new DocSet()
+    shared.bits = this.bits.slice(0, Math.min(this.bits.length, other.bits.length))
+    for (let word = 0; word < shared.bits.length; word++) {
+      shared.bits[word] = (shared.bits[word] ?? 0) & (other.bits[word] ?? 0)
+    }
+    return shared
+  }
+
+  or(other: DocSet): DocSet {
+    const [longer, shorter] = this.bits.length >= other.bits.length ? [this, other] : [other, this]
+    const union = new DocSet()
+    union.bits = longer.bits.slice()
+    for (let word = 0; word < shorter.bits.length; word++) {
+      union.bits[word] = (union.bits[word] ?? 0) | (shorter.bits[word] ?? 0)
+    }
+    return union
+  }
+
+  /** Members in ascending order. */
+  toArray(): number[] {
+    const members: number[] = []
+    this.bits.forEach((bits, word) => {
+      for (let rest = bits; rest !== 0; rest &= rest - 1)
+        members.push(word * 32 + 31 - Math.clz32(rest & -rest))
+    })
+    return members
+  }
+
+  private grow(word: number): void {
+    const bits = new Uint32Array(Math.max(word + 1, this.bits.length * 2, 32))
+    bits.set(this.bits)
+    this.bits = bits
+  }
+}
+
+/** Bits set in a 32-bit word (Hacker's Delight, 5-1). */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return (((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}

@@ -1,0 +1,67 @@
+import { TYPE_FACET } from '../model'
+import type { FacetValue, SearchRecord } from '../record'
+import { DocSet } from './doc-set'
+
+export interface TabledValue {
+  label: string
+  docs: DocSet
+}
+
+/** Which rows have which facet value, and the date of each row. Kept in memory; the index file is the truth. */
+export class FacetTable {
+  readonly all = new DocSet()
+  private readonly facets = new Map<string, Map<string, TabledValue>>()
+  private dates = new Float64Array(1024)
+
+  put(row: number, { type, facets, date }: Pick<SearchRecord, 'type' | 'facets' | 'date'>): void {
+    this.remove(row)
+    this.all.add(row)
+    if (row >= this.dates.length) this.growDates(row)
+    this.dates[row] = Date.parse(date) || 0
+    this.add(row, TYPE_FACET, { value: type, label: type })
+    for (const [name, values] of Object.entries(facets))
+      for (const value of values) this.add(row, name, value)
+  }
+
+  remove(row: number): void {
+    if (!this.all.has(row)) return
+    this.all.delete(row)
+    for (const values of this.facets.values()) for (const { docs } of values.values()) docs.delete(row)
+  }
+
+  /** Values of a facet that some row has or had; counts may be 0. */
+  valuesOf(facet: string): ReadonlyMap<string, TabledValue> {
+    return this.facets.get(facet) ?? new Map()
+  }
+
+  /** Rows that have any of the values. */
+  docsWith(facet: string, values: readonly string[]): DocSet {
+    const known = this.valuesOf(facet)
+    return values.reduce((docs, value) => docs.or(known.get(value)?.docs ?? new DocSet()), new DocSet())
+  }
+
+  /** Whether any row has the value now. */
+  has(facet: string, value: string): boolean {
+    const docs = this.valuesOf(facet).get(value)?.docs
+    return docs !== undefined && docs.size > 0
+  }
+
+  /** Newest first; rows of one date keep a fixed order. */
+  newestFirst(rows: number[]): number[] {
+    return rows.sort((a, b) => (this.dates[b] ?? 0) - (this.dates[a] ?? 0) || b - a)
+  }
+
+  private add(row: number, facet: string, { value, label }: FacetValue): void {
+    const values = this.facets.get(facet) ?? new Map<string, TabledValue>()
+    this.facets.set(facet, values)
+    const known = values.get(value)
+    values.set(value, { label, docs: known?.docs ?? new DocSet() })
+    values.get(value)?.docs.add(row)
+  }
+
+  private growDates(row: number): void {
+    const dates = new Float64Array(Math.max(row + 1, this.dates.length * 2))
+    dates.set(this.dates)
+    this.dates = dates
+  }
+}

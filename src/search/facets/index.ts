@@ -1,0 +1,3 @@
+export * from './count'
+export * from './doc-set'
+export * from './facet-table'
