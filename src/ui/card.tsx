@@ -5,7 +5,7 @@ interface CardProps {
   href: string
   kicker?: string
   /** Heading level of the title. */
-  level?: 2 | 3
+  level?: 2 | 3 | 4
   picture?: ReactNode
   /** Why this card stands here. */
   why?: string
@@ -14,7 +14,7 @@ interface CardProps {
 
 /** One document among others; the whole card leads to it. */
 export function Card({ title, href, kicker, level = 3, picture, why, children }: CardProps) {
-  const Heading = level === 2 ? 'h2' : 'h3'
+  const Heading = `h${level}` as const
   return (
     <li className="hub-card">
       {picture && <div className="hub-card__picture">{picture}</div>}

@@ -21,23 +21,6 @@ export const readGuidance = cache(async (slug: string): Promise<Guidance | null>
   return reader.findBySlug({ collection: 'guidance', slug, depth: 1, populate })
 })
 
-/** Where a document with an earlier address is now. */
-export async function movedTo(
-  collection: 'case-studies' | 'policies' | 'guidance',
-  slug: string,
-): Promise<string | null> {
-  const reader = await asReader()
-  const { docs } = await reader.find({
-    collection,
-    where: { previousSlugs: { in: [slug] } },
-    select: { slug: true },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-  })
-  return docs[0]?.slug ?? null
-}
-
 /** More than enough to find three near ones; sorted so that the choice is always the same. */
 const CANDIDATES = 60
 

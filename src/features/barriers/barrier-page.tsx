@@ -1,0 +1,73 @@
+import { documentUrl } from '@/lib/document-url'
+import { labelOf, SECTORS, SIZES, STAGES } from '@/lib/vocabulary'
+import { Band } from '@/ui/band'
+import { Metadata } from '@/ui/facts'
+import { Note } from '@/ui/note'
+import type { HappenedGroup } from '@/lib/what-happened'
+import { meaningOf } from './model'
+import type { Attempt } from './queries'
+
+function AttemptItem({ attempt: { title, slug, outcome, sector, size, stage } }: { attempt: Attempt }) {
+  return (
+    <li className="hub-item">
+      <p className="hub-kicker">{labelOf(SECTORS, sector)}</p>
+      <h3 className="hub-item__title">
+        <a href={documentUrl('case-studies', slug ?? '')}>{title}</a>
+      </h3>
+      {outcome && (
+        <p className="hub-outcome">
+          <span>What came of it</span> {outcome}
+        </p>
+      )}
+      <Metadata
+        facts={[
+          { name: 'Size', value: labelOf(SIZES, size), hideName: true },
+          { name: 'Stage', value: labelOf(STAGES, stage) },
+        ]}
+      />
+    </li>
+  )
+}
+
+interface BarrierPageProps {
+  barrier: { value: string; label: string }
+  groups: HappenedGroup<Attempt>[]
+}
+
+/** Peers' attempts at one barrier, sorted by what happened. */
+export function BarrierPage({ barrier: { value, label }, groups }: BarrierPageProps) {
+  return (
+    <>
+      <Band
+        title={label}
+        lead={meaningOf(value)}
+        trail={[{ label: 'What gets in the way', href: '/barriers' }, { label }]}
+      />
+      <div className="ds_wrapper hub-section hub-stack">
+        {groups.length === 0 && (
+          <Note>
+            <p>
+              No employer has told us yet how it met this. <a href="/contact">Tell us</a> if you have tried something, also
+              when it failed.
+            </p>
+          </Note>
+        )}
+        {groups.map(({ maturity, heading, docs }) => (
+          <section key={maturity} aria-labelledby={maturity}>
+            <h2 className="hub-h2" id={maturity}>
+              {heading}
+            </h2>
+            <ul className="hub-plain-list">
+              {docs.map((attempt) => (
+                <AttemptItem key={attempt.id} attempt={attempt} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <p className="hub-more">
+          <a href={`/search?barrier=${value}`}>Everything on this, with filters</a>
+        </p>
+      </div>
+    </>
+  )
+}

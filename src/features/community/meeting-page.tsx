@@ -1,0 +1,113 @@
+import { documentUrl } from '@/lib/document-url'
+import { formatMeetingTime } from '@/lib/format-date'
+import { allPopulated, populated } from '@/lib/populated'
+import { labelOf, MEETING_FORMATS, SECTORS } from '@/lib/vocabulary'
+import type { Meeting } from '@/payload-types'
+import { FactList } from '@/ui/facts'
+import { Hero } from '@/ui/hero'
+import { Note } from '@/ui/note'
+import { Pattern } from '@/ui/pattern'
+import { hasContent, RichText } from '@/ui/rich-text/rich-text'
+
+function Facts({ doc }: { doc: Meeting }) {
+  const topics = allPopulated(doc.topics).filter(({ slug }) => slug)
+  return (
+    <aside className="hub-glance" aria-labelledby="glance">
+      <h2 id="glance">The meeting</h2>
+      <FactList
+        facts={[
+          { name: 'When', value: formatMeetingTime(doc.startsAt, doc.endsAt, doc.timeZone ?? undefined) },
+          { name: 'How', value: labelOf(MEETING_FORMATS, doc.format) },
+          { name: 'Where', value: doc.place },
+          { name: 'Access', value: doc.accessNeeds },
+          {
+            name: 'Sectors that were there',
+            value: (doc.sectorsPresent ?? []).map((value) => labelOf(SECTORS, value)).join(', '),
+          },
+          {
+            name: 'Topics',
+            value: topics.map(({ id, title, slug }) => (
+              <a className="hub-tag" key={id} href={`/topics/${slug}`}>
+                {title}
+              </a>
+            )),
+          },
+        ]}
+      />
+    </aside>
+  )
+}
+
+function Lines({ id, title, lines }: { id: string; title: string; lines: Meeting['prompts'] }) {
+  if (!lines || lines.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul>
+        {lines.map(({ id: key, text }, i) => (
+          <li key={key ?? i}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Resources({ doc }: { doc: Meeting }) {
+  const links = (doc.resources ?? []).flatMap(({ relationTo, value }) => {
+    const found = populated<{ title: string; slug?: string | null }>(value)
+    const href = found?.slug && documentUrl(relationTo, found.slug)
+    return found && href ? [{ title: found.title, href }] : []
+  })
+  if (links.length === 0) return null
+  return (
+    <section aria-labelledby="resources">
+      <h2 id="resources">What we looked at</h2>
+      <ul>
+        {links.map(({ title, href }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function MeetingPage({ doc, isComing }: { doc: Meeting; isComing: boolean }) {
+  return (
+    <>
+      <Hero
+        title={doc.title}
+        kicker={[isComing ? 'Next meetings' : 'Earlier meeting', doc.number && `number ${doc.number}`].filter(Boolean).join(' · ')}
+        lead={doc.theme}
+        trail={[{ label: 'Community', href: '/community' }, { label: doc.title }]}
+        picture={<Pattern seed={doc.slug ?? doc.id} columns={4} rows={5} />}
+      />
+      <div className="ds_wrapper hub-article">
+        <Facts doc={doc} />
+        <div className="hub-article__body">
+          {doc.illustrative && (
+            <Note title="Illustrative example">
+              <p>This meeting is invented to show how the hub works.</p>
+            </Note>
+          )}
+          <p>{doc.summary}</p>
+          {isComing && (
+            <p>
+              <a href="/community/meetings.ics">Add it to your calendar</a>. Members find the joining details in their account.
+            </p>
+          )}
+          {hasContent(doc.publicSummary) && (
+            <section aria-labelledby="public-summary">
+              <h2 id="public-summary">What came out of it</h2>
+              <RichText state={doc.publicSummary} within="public-summary" topLevel={3} />
+            </section>
+          )}
+          <Lines id="prompts" title="What we asked each other" lines={doc.prompts} />
+          <Lines id="actions" title="What we said we would do" lines={doc.actions} />
+          <Resources doc={doc} />
+        </div>
+      </div>
+    </>
+  )
+}

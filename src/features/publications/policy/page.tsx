@@ -1,0 +1,50 @@
+import { labelOf, POLICY_TYPES } from '@/lib/vocabulary'
+import type { CaseStudy, Policy } from '@/payload-types'
+import { ContentsNav } from '@/ui/contents-nav'
+import { Hero } from '@/ui/hero'
+import { Dates } from '../dates'
+import { HeroPicture } from '../hero-picture'
+import { Notices } from '../notices'
+import { Uses } from '../uses'
+import { PolicyGlance } from './glance'
+import { policySections } from './sections'
+
+interface PolicyPageProps {
+  doc: Policy
+  /** Case studies that name it. */
+  uses: CaseStudy[]
+}
+
+export function PolicyPage({ doc, uses }: PolicyPageProps) {
+  const sections = policySections(doc)
+  return (
+    <>
+      <Hero
+        title={doc.title}
+        kicker={`Policy · ${labelOf(POLICY_TYPES, doc.policyType)}`}
+        lead={doc.summary}
+        trail={[{ label: 'Policies', href: '/policies' }, { label: doc.title }]}
+        picture={<HeroPicture image={doc.image} seed={doc.slug ?? doc.id} />}
+      >
+        <Dates doc={doc} />
+      </Hero>
+      <div className="ds_wrapper hub-article">
+        <PolicyGlance doc={doc} />
+        <ContentsNav
+          title="On this page"
+          items={sections.map(({ anchor, label }) => ({ label, href: `#${anchor}` }))}
+        />
+        <div className="hub-article__body">
+          <Notices doc={doc} />
+          {sections.map(({ anchor, label, content }) => (
+            <section key={anchor} aria-labelledby={anchor}>
+              <h2 id={anchor}>{label}</h2>
+              {content}
+            </section>
+          ))}
+        </div>
+      </div>
+      <Uses title="Who used this policy, and what came of it" uses={uses} />
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { documentUrl } from '@/lib/document-url'
+import { BARRIERS, labelOf, POLICY_TYPES } from '@/lib/vocabulary'
+import type { Topic } from '@/payload-types'
+import { Band } from '@/ui/band'
+import { Card, CardList } from '@/ui/card'
+import { CountedLink, LinkList } from '@/ui/link-list'
+import { Note } from '@/ui/note'
+import { RichText } from '@/ui/rich-text/rich-text'
+import { Happened } from './happened'
+import { isCase, type TopicCase, type TopicDocument } from './model'
+
+function kickerOf(doc: TopicDocument): string {
+  return doc.type === 'policies' ? `Policy · ${labelOf(POLICY_TYPES, doc.policyType)}` : 'Guidance'
+}
+
+function Documents({ documents }: { documents: TopicDocument[] }) {
+  return (
+    <CardList>
+      {documents.map((doc) => (
+        <Card
+          key={doc.id}
+          title={doc.title}
+          href={documentUrl(doc.type, doc.slug ?? '') ?? '/search'}
+          kicker={kickerOf(doc)}
+        >
+          <p>{doc.summary}</p>
+        </Card>
+      ))}
+    </CardList>
+  )
+}
+
+/** Which barriers the case studies of the topic met, most met first. */
+function Barriers({ cases }: { cases: TopicCase[] }) {
+  const met = BARRIERS.map(({ value, label }) => ({
+    value,
+    label,
+    count: cases.filter(({ barriers }) => barriers?.includes(value)).length,
+  })).filter(({ count }) => count > 0)
+  if (met.length === 0) return null
+  return (
+    <section className="hub-section hub-section--paper" aria-labelledby="barriers">
+      <div className="ds_wrapper">
+        <h2 className="hub-h2" id="barriers">
+          What got in the way
+        </h2>
+        <LinkList>
+          {met
+            .sort((a, b) => b.count - a.count)
+            .map(({ value, label, count }) => (
+              <CountedLink key={value} href={`/barriers/${value}`} label={label} count={`${count} here`} />
+            ))}
+        </LinkList>
+      </div>
+    </section>
+  )
+}
+
+export function TopicPage({ topic, documents }: { topic: Topic; documents: TopicDocument[] }) {
+  const cases = documents.filter(isCase)
+  const others = documents.filter((doc) => !isCase(doc))
+  return (
+    <>
+      <Band
+        title={topic.title}
+        lead={topic.summary}
+        trail={[{ label: 'Topics', href: '/topics' }, { label: topic.title }]}
+      />
+      <div className="ds_wrapper hub-section hub-stack">
+        <div className="hub-article__body">
+          <RichText state={topic.body} />
+          {documents.length === 0 && (
+            <Note>
+              <p>
+                Nothing has been published on this yet. <a href="/contact">Tell us</a> if you have tried something.
+              </p>
+            </Note>
+          )}
+        </div>
+        {cases.length > 0 && (
+          <section aria-labelledby="tried">
+            <h2 className="hub-h2" id="tried">
+              What peers tried, and what happened
+            </h2>
+            <Happened cases={cases} />
+            <p className="hub-more">
+              <a href={`/case-studies?topic=${topic.slug}`}>Filter these case studies</a>
+            </p>
+          </section>
+        )}
+        {others.length > 0 && (
+          <section aria-labelledby="documents">
+            <h2 className="hub-h2" id="documents">
+              Guidance and policies
+            </h2>
+            <Documents documents={others} />
+          </section>
+        )}
+      </div>
+      <Barriers cases={cases} />
+    </>
+  )
+}

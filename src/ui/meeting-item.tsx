@@ -1,0 +1,44 @@
+import { documentUrl } from '@/lib/document-url'
+import { calendarLeaf, formatMeetingTime } from '@/lib/format-date'
+import { labelOf, MEETING_FORMATS } from '@/lib/vocabulary'
+
+interface MeetingItemProps {
+  meeting: {
+    title: string
+    slug?: string | null
+    startsAt: string
+    endsAt?: string | null
+    timeZone?: string | null
+    theme?: string | null
+    format?: string | null
+    place?: string | null
+  }
+  level?: 2 | 3
+}
+
+/** A meeting in a list: a leaf of the calendar, its theme, when and how. */
+export function MeetingItem({ meeting, level = 3 }: MeetingItemProps) {
+  const { title, slug, startsAt, endsAt, timeZone, theme, format, place } = meeting
+  const leaf = calendarLeaf(startsAt)
+  const Heading = `h${level}` as const
+  return (
+    <div className="hub-meeting">
+      {leaf && (
+        <div className="hub-meeting__day" aria-hidden="true">
+          <b>{leaf.day}</b>
+          {leaf.month}
+        </div>
+      )}
+      <div>
+        <Heading className="hub-item__title">
+          <a href={documentUrl('meetings', slug ?? '')}>{title}</a>
+        </Heading>
+        {theme && <p>{theme}</p>}
+        <p className="hub-meta">
+          <time dateTime={startsAt}>{formatMeetingTime(startsAt, endsAt, timeZone ?? undefined)}</time>
+          <span>{[format && labelOf(MEETING_FORMATS, format), place].filter(Boolean).join(', ')}</span>
+        </p>
+      </div>
+    </div>
+  )
+}
