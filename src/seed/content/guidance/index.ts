@@ -1,0 +1,3 @@
+import type { GuidanceSample } from '../types'
+
+export const guidance: GuidanceSample[] = []

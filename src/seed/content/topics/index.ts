@@ -1,0 +1,3 @@
+import type { TopicSample } from '../types'
+
+export const topics: TopicSample[] = []

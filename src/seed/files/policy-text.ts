@@ -1,0 +1,34 @@
+import { formatDate } from '@/lib/format-date'
+import { LICENCES, labelOf } from '@/lib/vocabulary'
+import { organisations } from '../content/organisations'
+import type { PolicySample } from '../content/types'
+import { type Block, parseMarkdown } from '../markdown/parse-markdown'
+
+/** What both file formats of a policy say. */
+export interface PolicyText {
+  title: string
+  author: string
+  /** The day on which this version came into force. */
+  date: Date
+  /** One line each, below the title. */
+  facts: string[]
+  blocks: Block[]
+}
+
+export function policyText(sample: PolicySample): PolicyText {
+  const employer = organisations.find(({ key }) => key === sample.organisation)
+  if (!employer) throw new Error(`policies/${sample.key}: no sample organisation “${sample.organisation}”`)
+  return {
+    title: sample.title,
+    author: employer.title,
+    date: new Date(`${sample.effectiveFrom}T12:00:00.000Z`),
+    facts: [
+      `Version ${sample.versionLabel}, in force from ${formatDate(sample.effectiveFrom)}`,
+      `Kept by: ${sample.policyOwner}`,
+      `Next review: ${formatDate(sample.nextReview)}`,
+      `Reuse: ${labelOf(LICENCES, sample.licence)}`,
+      `Illustrative example: ${employer.title} is an invented employer.`,
+    ],
+    blocks: parseMarkdown(`## Who it covers\n\n${sample.scope}\n\n${sample.body}`),
+  }
+}

@@ -1,0 +1,54 @@
+import type { CaseStudySample } from '../content/types'
+import { publicationFields } from './publication'
+import { day, type Links, type Sample } from './sample'
+
+const TEXTS = [
+  'startingPoint',
+  'aim',
+  'whatWeDid',
+  'involved',
+  'whatHelped',
+  'whatGotInTheWay',
+  'whatChanged',
+  'doDifferently',
+  'advice',
+] as const
+
+export function caseStudy(sample: CaseStudySample): Sample {
+  return {
+    collection: 'case-studies',
+    key: sample.key,
+    title: sample.title,
+    fields: (links) => ({
+      ...publicationFields(sample, links),
+      ...employer(sample, links),
+      outcome: sample.outcome,
+      ...Object.fromEntries(TEXTS.map((name) => [name, links.text(name, sample[name])])),
+      time: sample.time,
+      cost: sample.cost,
+      barriers: sample.barriers,
+      maturity: sample.maturity,
+      indicators: sample.indicators,
+      results: sample.results,
+      relatedPolicies: links.ids('policies', sample.relatedPolicies),
+      relatedGuidance: links.ids('guidance', sample.relatedGuidance),
+      meetings: links.ids('meetings', sample.meetings),
+    }),
+  }
+}
+
+function employer(sample: CaseStudySample, { id }: Links): Record<string, unknown> {
+  const { organisation, sourceOrganisation, anonymousDescriptor } = sample
+  return {
+    attribution: organisation ? 'named' : 'anonymous',
+    organisation: organisation && id('organisations', organisation),
+    anonymousDescriptor,
+    sourceOrganisation: sourceOrganisation && id('organisations', sourceOrganisation),
+    sector: sample.sector,
+    size: sample.size,
+    stage: sample.stage,
+    tier: sample.tier,
+    happenedFrom: day(sample.happenedFrom),
+    contact: sample.contact,
+  }
+}
