@@ -23,6 +23,11 @@ export function synonymsAt(stems: readonly string[]): SynonymMatch | undefined {
   return undefined
 }
 
+/** What a whole phrase also stands for. */
+export function synonymPhrases(stems: readonly string[]): Phrase[] {
+  return MEANINGS.get(stems.join(' ')) ?? []
+}
+
 function meanings(): Map<string, Phrase[]> {
   const map = new Map<string, Phrase[]>()
   const add = (from: Phrase, to: Phrase) => map.set(from.join(' '), [...(map.get(from.join(' ')) ?? []), to])

@@ -1,0 +1,53 @@
+import type { SearchModel } from '../../model'
+import type { SearchEngine, SearchIndex } from '../../port'
+import { accessTo } from './access'
+import { applyChanges, positionOf } from './apply'
+import type { Database } from './database'
+import { indexFolder } from './files'
+import { openCurrent } from './open-current'
+import { buildFile } from './rebuild'
+import { fingerprint } from './schema'
+import { searchStore } from './search'
+import { suggestFrom } from './suggest'
+
+export { openLease, type WriterLease } from './lease'
+
+/** The embedded index, which also tells whether a document is public: it is what other engines are checked against. */
+export interface EmbeddedIndex extends SearchEngine, SearchIndex {
+  readonly name: 'embedded'
+  /** Which of these record ids the index has. */
+  knows(ids: readonly string[]): Promise<Set<string>>
+}
+
+/**
+ * Opens the index in `folder` (made when missing), shared by all processes of a host: each sees a commit at once.
+ * A damaged, missing or outdated file gives way to an empty one whose position is null. When the searchable fields
+ * have changed, the old file goes on answering and the position is null until the feed has rebuilt it.
+ */
+export async function openEmbedded(folder: string, model: SearchModel): Promise<EmbeddedIndex> {
+  const files = indexFolder(folder)
+  const current = openCurrent(files)
+  const { attempt, answering } = accessTo(current)
+  const print = fingerprint(model)
+  return {
+    name: 'embedded',
+    search: async (query) => answering((store) => searchStore(store, model, query)),
+    suggest: async (text, limit) => answering((store) => suggestFrom(store, model, text, limit)),
+    knows: async (ids) => answering(({ db }) => knownIds(db, ids)),
+    position: async () => attempt(({ db }) => positionOf(db, print)),
+    apply: async (changes, position) =>
+      attempt(({ db }) => applyChanges(db, changes, { position, fingerprint: print })),
+    rebuild: async (records, position) => {
+      const file = files.fresh()
+      await buildFile(file, records, { position, fingerprint: print })
+      current.replaceBy(file)
+    },
+    count: async () => attempt(({ db }) => db.row<[number]>('select count(*) from documents')?.[0] ?? 0),
+    close: async () => current.close(),
+  }
+}
+
+function knownIds(db: Database, ids: readonly string[]): Set<string> {
+  const sql = 'select id from documents where id in (select value from json_each(?))'
+  return new Set(db.rows<[string]>(sql, JSON.stringify(ids)).map(([id]) => id))
+}

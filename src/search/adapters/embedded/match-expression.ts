@@ -1,0 +1,31 @@
+import type { QueryUnit } from '../../plan'
+
+/** Words between two words of a vocabulary phrase that still read as the phrase. */
+const NEARNESS = 4
+
+/** An FTS5 string of stems. Stems hold letters and digits alone, and the quotes keep FTS5's own words apart. */
+export function quoted(stems: readonly string[]): string {
+  return `"${stems.join(' ').replace(/"/g, '')}"`
+}
+
+/** Documents that answer every unit. */
+export function allOf(units: readonly QueryUnit[]): string {
+  return units.map(unitExpression).join(' AND ')
+}
+
+/** Documents that answer any unit; what the reader put in quotes stays a must. */
+export function anyOf(units: readonly QueryUnit[]): string {
+  const must = units.filter((unit) => unit.quoted)
+  const may = units.filter((unit) => !unit.quoted)
+  return must.length > 0 ? allOf(must) : may.map(unitExpression).join(' OR ')
+}
+
+function unitExpression({ phrases, tokens, quoted: exact }: QueryUnit): string {
+  const [typed = [], ...also] = phrases
+  const alternatives = [quoted(typed), ...also.map(quoted)]
+  if (!exact && tokens.length > 1 && typed.length > 1) alternatives.push(near(typed))
+  return `(${alternatives.join(' OR ')})`
+}
+
+const near = (stems: readonly string[]) =>
+  `NEAR(${stems.map((stem) => quoted([stem])).join(' ')}, ${NEARNESS})`

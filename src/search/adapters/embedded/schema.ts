@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { SearchModel } from '../../model'
+import type { Database } from './database'
+
+/** Raised when tables or their meaning change: an older file is thrown away and built afresh. */
+const SCHEMA = '1'
+
+/**
+ * `text` holds stems and no content of its own; what a result shows comes from `documents`. `revision` numbers commits,
+ * so that another process can pick up what changed since it last looked. `gone` remembers removed rows for it.
+ */
+const TABLES = `
+  create table meta (key text primary key, value text not null) without rowid;
+  create table documents (
+    rowid integer primary key, id text not null unique, revision integer not null,
+    title_key text not null, head text not null, facets text not null, sections text not null
+  );
+  create index documents_by_revision on documents (revision);
+  create index documents_by_title on documents (title_key);
+  create table gone (rowid integer primary key, revision integer not null);
+  create index gone_by_revision on gone (revision);
+  create table words (word text primary key, length integer not null, docs integer not null) without rowid;
+  create index words_by_length on words (length, word, docs);
+  create virtual table text using fts5(
+    title, summary, headings, body, keywords, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+  );
+  create virtual table titles using fts5(
+    title, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0'
+  );
+`
+
+/** Makes the tables where there are none. Throws when the file was made by another version of the schema. */
+export function prepareSchema(db: Database): void {
+  const made = db.row<[string]>("select name from sqlite_schema where name = 'meta'")
+  if (!made) {
+    db.within('immediate', () => {
+      db.script(TABLES)
+      writeMeta(db, 'schema', SCHEMA)
+    })
+    return
+  }
+  if (readMeta(db, 'schema') !== SCHEMA) throw new OutdatedFile('made by another version')
+}
+
+export class OutdatedFile extends Error {
+  override readonly name = 'OutdatedFile'
+}
+
+/** What a built index says of itself. */
+export interface Stamp {
+  position: string
+  fingerprint: string
+}
+
+/** What an index built for `model` answers to: another fingerprint means that it must be built again. */
+export function fingerprint({ types, facets }: SearchModel): string {
+  return createHash('sha256').update(JSON.stringify({ types, facets })).digest('hex').slice(0, 16)
+}
+
+export function readMeta(db: Database, key: string): string | null {
+  return db.row<[string]>('select value from meta where key = ?', key)?.[0] ?? null
+}
+
+export function writeMeta(db: Database, key: string, value: string): void {
+  db.run(
+    'insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value',
+    key,
+    value,
+  )
+}

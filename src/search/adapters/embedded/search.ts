@@ -1,0 +1,90 @@
+import { countFacets, type DocSet, type FacetTable, filtered, knownChoices } from '../../facets'
+import { highlighter } from '../../highlight'
+import type { SearchModel } from '../../model'
+import { planQuery, type QueryUnit } from '../../plan'
+import { resolveUnits } from '../../plan/resolve'
+import type { SearchAnswer, SearchHit, SearchQuery } from '../../port'
+import type { Database } from './database'
+import { type FoundRows, findRows } from './find-rows'
+import { lexiconOf } from './lexicon'
+import { readRecords, type Store } from './store'
+
+/** Answers a query from one file, within one read transaction: hits, totals and counts are of the same moment. */
+export function searchStore(store: Store, model: SearchModel, query: SearchQuery): SearchAnswer {
+  const start = performance.now()
+  return store.db.within('deferred', () => {
+    const table = store.table()
+    const chosen = knownChoices(model, table, query.facets)
+    const scope = { db: store.db, table, chosen, listed: filtered(table, table.all, query.base) }
+    const { units, respelt } = resolveUnits(query.q, planQuery(query.q), lexiconOf(store.db))
+    const found = rowsFor(scope, units)
+    const passing = filtered(table, found.docs, chosen)
+    const total = passing.size
+    const pages = Math.max(1, Math.ceil(total / query.perPage))
+    const page = Math.min(query.page, pages)
+    const rows = pageOf(orderedRows(scope, query, found, passing), page, query.perPage)
+    return {
+      query: query.q,
+      total,
+      page,
+      pages,
+      engine: 'embedded',
+      degraded: false,
+      suggestion: respelt !== null && totalFor(scope, respelt) > total ? respelt : null,
+      hits: hitsOf(store.db, rows, units),
+      facets: countFacets(model, table, found.docs, chosen, query.base),
+      tookMs: Math.round((performance.now() - start) * 100) / 100,
+    }
+  })
+}
+
+interface Scope {
+  db: Database
+  table: FacetTable
+  chosen: Record<string, string[]>
+  /** Rows of the listing, before words and choices. */
+  listed: DocSet
+}
+
+function rowsFor({ db, listed }: Scope, units: QueryUnit[]): FoundRows {
+  return units.length > 0 ? findRows(db, units, listed) : { docs: listed, ranked: () => [] }
+}
+
+/** What the reader would find with other words and the same choices. */
+function totalFor(scope: Scope, q: string): number {
+  const { units } = resolveUnits(q, planQuery(q), lexiconOf(scope.db))
+  return filtered(scope.table, rowsFor(scope, units).docs, scope.chosen).size
+}
+
+function orderedRows(
+  { table }: Scope,
+  { q, sort }: SearchQuery,
+  found: FoundRows,
+  passing: DocSet,
+): number[] {
+  const byRank = sort === 'relevance' && q !== '' ? found.ranked().filter((row) => passing.has(row)) : []
+  return byRank.length > 0 ? byRank : table.newestFirst(passing.toArray())
+}
+
+function pageOf(rows: number[], page: number, perPage: number): number[] {
+  return rows.slice((page - 1) * perPage, page * perPage)
+}
+
+function hitsOf(db: Database, rows: number[], units: QueryUnit[]): SearchHit[] {
+  const highlight = highlighter(units)
+  return readRecords(db, rows).map((record) => {
+    const { id, type, title, url, summary, outcome, date, facets } = record
+    const values = Object.entries(facets).map(([name, list]) => [name, list.map(({ value }) => value)])
+    return {
+      id,
+      type,
+      title,
+      url,
+      summary,
+      ...(outcome && { outcome }),
+      ...highlight(record),
+      date,
+      facets: Object.fromEntries(values),
+    }
+  })
+}

@@ -1,0 +1,70 @@
+import { FacetTable } from '../../facets'
+import type { FacetValue, SearchRecord } from '../../record'
+import { type Database, openDatabase } from './database'
+import { prepareSchema, readMeta } from './schema'
+import type { Head } from './write'
+
+/** One index file as this process has it open. */
+export interface Store {
+  readonly file: string
+  readonly db: Database
+  /** Brings `table` up to the transaction that is under way and gives it. */
+  table(): FacetTable
+  close(): void
+}
+
+/**
+ * Opens or creates an index file.
+ * Throws when it is damaged or made by another version; the caller starts a fresh one.
+ */
+export function openStore(file: string): Store {
+  const db = openDatabase(file)
+  try {
+    // A lost power supply may cost the last commits, never the file: the feed reads on from the position that is left.
+    db.script('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000')
+    prepareSchema(db)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  const table = new FacetTable()
+  let revision = 0
+  return {
+    file,
+    db,
+    table: () => {
+      const now = Number(readMeta(db, 'revision') ?? 0)
+      if (now !== revision) follow(db, table, revision)
+      revision = now
+      return table
+    },
+    close: () => db.close(),
+  }
+}
+
+function follow(db: Database, table: FacetTable, since: number): void {
+  for (const [row] of db.rows<[number]>('select rowid from gone where revision > ?', since)) table.remove(row)
+  const changed = db.rows<[number, string, string]>(
+    'select rowid, head, facets from documents where revision > ?',
+    since,
+  )
+  for (const [row, head, facets] of changed) {
+    const { type, date } = JSON.parse(head) as Head
+    table.put(row, { type, date, facets: JSON.parse(facets) as Record<string, FacetValue[]> })
+  }
+}
+
+/** The records of some rows, in the order asked for. */
+export function readRecords(db: Database, rows: readonly number[]): Omit<SearchRecord, 'slug'>[] {
+  const found = db.rows<[number, string, string, string, string]>(
+    'select rowid, id, head, facets, sections from documents where rowid in (select value from json_each(?))',
+    JSON.stringify(rows),
+  )
+  const records = new Map(
+    found.map(([row, id, head, facets, sections]) => [
+      row,
+      { id, ...(JSON.parse(head) as Head), facets: JSON.parse(facets), sections: JSON.parse(sections) },
+    ]),
+  )
+  return rows.flatMap((row) => records.get(row) ?? [])
+}
