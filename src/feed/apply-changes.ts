@@ -1,0 +1,28 @@
+import type { SearchIndex } from '@/search/port'
+import { batchIds } from './batch-ids'
+import type { ChangeBatch } from './changes'
+import type { ContentSource } from './content-source'
+import { findDependants } from './dependants'
+import { reread } from './reread'
+
+/** Small enough that the first of a renamed topic's documents are right at once. */
+const DEPENDANTS_AT_ONCE = 100
+
+/**
+ * Brings an index up to a batch of changes: the documents first, then those that show something of them.
+ * The position moves with the last write alone, so that a kill in between does everything again.
+ * `onApplied` is called after each write.
+ */
+export async function applyChanges(
+  index: SearchIndex,
+  source: ContentSource,
+  { batch, from, onApplied }: { batch: ChangeBatch; from: string; onApplied(): void },
+): Promise<void> {
+  const dependants = await findDependants(source, batch.ids)
+  const groups = [batch.ids, ...batchIds(dependants, DEPENDANTS_AT_ONCE)]
+  for (const [number, ids] of groups.entries()) {
+    const isLast = number === groups.length - 1
+    await index.apply(await reread(source, ids), isLast ? batch.position : from)
+    onApplied()
+  }
+}

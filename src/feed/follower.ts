@@ -1,0 +1,133 @@
+import { RebuildNeeded, type SearchIndex } from '@/search/port'
+import { applyChanges } from './apply-changes'
+import { type ChangeBatch, changesFrom, PositionLost } from './changes'
+import type { ContentSource } from './content-source'
+import type { Lease } from './lease'
+import { pause } from './pause'
+import { hasReached, type Position, readPosition } from './position'
+import { clusterTime, type Progress, rebuildAll } from './rebuild'
+
+/** What a follower tells of itself. */
+export interface FollowerEvents {
+  /** Everything committed before this moment has been, or is about to be, applied. */
+  alive(): void
+  /** Readers' caches may hold something old. `committedAt`: of the newest change, milliseconds since 1970. */
+  applied(committedAt?: number): void
+  /** The stream has broken off; it is opened again by itself. */
+  interrupted(error: Error): void
+  built(ready: boolean): void
+  rebuilding(reason: string): void
+  progress: Progress
+}
+
+const FIRST_RETRY = 100
+const LAST_RETRY = 3000
+/** How often an index is asked whether it is still there, milliseconds. */
+const CHECK = 5000
+
+/** Keeps one index up to date with the content, for as long as the process lives. */
+export class Follower {
+  private retry = FIRST_RETRY
+
+  constructor(
+    private readonly index: SearchIndex,
+    private readonly source: ContentSource,
+    private readonly lease: Lease,
+    private readonly events: FollowerEvents,
+  ) {}
+
+  /** Never rejects: what goes wrong is told, waited out and tried again. Resolves after `signal` aborts. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await this.lease.start()
+        await this.follow(signal)
+      } catch (error) {
+        if (signal.aborted) break
+        this.events.interrupted(error as Error)
+        await (needsRebuild(error) ? this.rebuild(error as Error, signal) : this.backOff(signal))
+      }
+    }
+    await this.lease.stop().catch(() => undefined)
+  }
+
+  private async follow(signal: AbortSignal): Promise<void> {
+    const start = await this.start(signal)
+    if (!start) return
+    const lost = new AbortController()
+    const stopChecking = this.checkIndex(lost)
+    try {
+      let from = start.text
+      const both = AbortSignal.any([signal, lost.signal])
+      for await (const batch of changesFrom(this.source, start.position, {
+        signal: both,
+        onAlive: () => this.alive(),
+      })) {
+        await this.handle(batch, from, signal)
+        from = batch.position
+      }
+    } finally {
+      stopChecking()
+    }
+  }
+
+  /** Where the index stands; builds it when it stands nowhere. Undefined: look again. */
+  private async start(signal: AbortSignal): Promise<{ text: string; position: Position } | undefined> {
+    const text = await this.index.position()
+    this.events.built(text !== null)
+    const position = text === null ? undefined : readPosition(text)
+    if (text === null || !position) throw new PositionLost('The index has not been built.')
+    if (position.database !== this.source.identity)
+      throw new PositionLost('The index is of another database.')
+    // A backup was restored: the log that the index has read is not this one.
+    const isAhead = position.at.greaterThan(await clusterTime(this.source.db))
+    if (isAhead) throw new PositionLost('The index is ahead of the database.')
+    return signal.aborted ? undefined : { text, position }
+  }
+
+  private async handle(batch: ChangeBatch, from: string, signal: AbortSignal): Promise<void> {
+    const onApplied = () => this.events.applied(batch.committedAt)
+    // Whoever else writes has reread at least as late as we would.
+    while (!hasReached(await this.index.position(), batch.position)) {
+      if (signal.aborted) return
+      if (this.lease.held) return applyChanges(this.index, this.source, { batch, from, onApplied })
+      await pause(5, signal)
+    }
+    onApplied()
+  }
+
+  private async rebuild(reason: Error, signal: AbortSignal): Promise<void> {
+    try {
+      if (!this.lease.held) return await pause(FIRST_RETRY, signal)
+      this.events.rebuilding(reason.message)
+      await rebuildAll(this.index, this.source, { onProgress: this.events.progress, signal })
+      this.events.applied()
+    } catch (error) {
+      if (!signal.aborted) this.events.interrupted(error as Error)
+      await this.backOff(signal)
+    }
+  }
+
+  private alive(): void {
+    this.retry = FIRST_RETRY
+    this.events.alive()
+  }
+
+  private async backOff(signal: AbortSignal): Promise<void> {
+    await pause(this.retry, signal)
+    this.retry = Math.min(this.retry * 2, LAST_RETRY)
+  }
+
+  /** An index can be lost while nothing changes, for example when somebody deletes its file. */
+  private checkIndex(lost: AbortController): () => void {
+    const timer = setInterval(async () => {
+      const position = await this.index.position().catch(() => null)
+      if (position === null) lost.abort()
+    }, CHECK)
+    return () => clearInterval(timer)
+  }
+}
+
+function needsRebuild(error: unknown): boolean {
+  return error instanceof PositionLost || error instanceof RebuildNeeded
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { Collection, Db } from 'mongodb'
+
+interface LeaseDocument {
+  _id: string
+  holder: string
+  until: Date
+}
+
+/** How long a process that has gone quiet keeps its lease, milliseconds. */
+const TERM = 6000
+const RENEWAL = 2000
+
+/**
+ * Who writes to an index when several processes could. Two writers would do no lasting harm, since each rereads and
+ * the last one reads the latest text, but a reader could meanwhile be given, and keep, an older answer.
+ */
+export class Lease {
+  private readonly holder = `${hostname()}/${process.pid}/${randomUUID()}`
+  private readonly leases: Collection<LeaseDocument>
+  private timer: NodeJS.Timeout | undefined
+  /** By this process's clock. */
+  private heldUntil = 0
+
+  constructor(
+    db: Db,
+    private readonly name: string,
+  ) {
+    this.leases = db.collection<LeaseDocument>('hub')
+  }
+
+  get held(): boolean {
+    return performance.now() < this.heldUntil
+  }
+
+  /** Tries to get the lease now, and again from time to time; afterwards `held` says who has it. */
+  async start(): Promise<void> {
+    await this.acquire()
+    this.timer ??= setInterval(() => {
+      // MongoDB is away: what is held runs out, and nobody else can get it either.
+      this.acquire().catch(() => undefined)
+    }, RENEWAL).unref()
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer)
+    this.heldUntil = 0
+    await this.leases.deleteOne({ _id: this.name, holder: this.holder })
+  }
+
+  private async acquire(): Promise<void> {
+    const asked = performance.now()
+    await this.freeTheDead()
+    const free = { _id: this.name, $or: [{ holder: this.holder }, { $expr: { $lt: ['$until', '$$NOW'] } }] }
+    const until = { $add: ['$$NOW', TERM] }
+    try {
+      await this.leases.updateOne(free, [{ $set: { holder: this.holder, until } }], { upsert: true })
+      this.heldUntil = asked + TERM
+    } catch (error) {
+      // Somebody else holds it: the upsert met their document.
+      if ((error as { code?: unknown }).code !== 11000) throw error
+      this.heldUntil = 0
+    }
+  }
+
+  /** A process of this host that was killed gives nothing back; waiting for its term would delay every restart. */
+  private async freeTheDead(): Promise<void> {
+    const current = await this.leases.findOne({ _id: this.name })
+    const [host, pid] = current?.holder.split('/') ?? []
+    if (!current || host !== hostname() || isAlive(Number(pid))) return
+    await this.leases.deleteOne({ _id: this.name, holder: current.holder })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
