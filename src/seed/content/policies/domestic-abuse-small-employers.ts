@@ -38,7 +38,11 @@ export const smallEmployerDomesticAbusePolicies: PolicySample[] = [
         date: '2025-11-10',
         note: 'Section on tenants added after the repairs team pointed out that we house people we also employ.',
       },
-      { version: '1.0', date: '2025-08-11', note: 'First version: our tenant policy read line by line for colleagues, with wording on leave from a council.' },
+      {
+        version: '1.0',
+        date: '2025-08-11',
+        note: 'First version: our tenant policy read line by line for colleagues, with wording on leave from a council.',
+      },
     ],
     body: `## Why it is short
 

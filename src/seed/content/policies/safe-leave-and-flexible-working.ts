@@ -146,7 +146,13 @@ Every post, from principal to catering assistant. Flexible working is more than 
 
 ## 1. Flexible by default
 
-Each vacancy is advertised as “full time, part time, job share or another pattern”. A manager who thinks that a post cannot be flexible writes down why, in a sentence which is **published in the advert**. The Vice Principal reads these once a term. “We have never done it” is not a reason.
+Before a post is advertised the manager fills in three lines, and they go into the advert word for word:
+
+- **When** the work has to be done;
+- **Where** it has to be done;
+- **How much** (“full time, job share, or any pattern from 21 hours”).
+
+“Full time, on site, fixed hours” needs a director’s countersignature and a reason that is **printed in the advert**. “We have always done it this way” is not a reason. Interviewers may not ask, and the offer letter repeats the three lines. Staff already here who were refused the same thing before may ask for a review.
 
 ## 2. Asking
 

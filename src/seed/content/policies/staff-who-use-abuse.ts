@@ -3,8 +3,7 @@ import type { PolicySample } from '../types'
 export const staffWhoUseAbusePolicies: PolicySample[] = [
   {
     key: 'northmarch-staff-who-use-abuse-procedure',
-    title:
-      'Staff who use abuse: procedure of Northmarch Constabulary when the person reported is one of us',
+    title: 'Staff who use abuse: procedure of Northmarch Constabulary when the person reported is one of us',
     summary:
       'How an employer that also investigates crime separates the two roles, protects a victim-survivor who may work in the same building, and decides about duties within a day.',
     policyType: 'violence-against-women',
