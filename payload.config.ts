@@ -1,28 +1,41 @@
 import { join, resolve } from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { denyByDefault } from '@/access/deny-by-default'
+import { trustedOrigins } from '@/access/origins'
 import { env } from '@/config/env'
 import { databaseAdapter } from '@/database/adapter'
+import { emailAdapter } from '@/email/adapter'
+import { afterError } from '@/rest/after-error'
+import { DEPTH, UPLOAD_BYTES } from '@/rest/limits'
 import { collections, globals } from './collections'
-import { editor } from './collections/shared/editor'
+import { editor } from './collections/shared/rich-text/editor'
 
 const root = resolve(process.cwd())
+const origins = trustedOrigins(process.env.PUBLIC_URL?.trim() ? env().PUBLIC_URL : undefined, env().PORT)
 
-export default buildConfig({
-  collections,
-  globals,
-  editor,
-  secret: env().PAYLOAD_SECRET ?? '',
-  db: databaseAdapter(),
-  sharp,
-  graphQL: { disable: true },
-  telemetry: false,
-  maxDepth: 4,
-  admin: {
-    user: 'users',
-    avatar: 'default',
-    meta: { titleSuffix: ' · Equally Safe at Work' },
-    importMap: { baseDir: root, importMapFile: join(root, 'src/app/(payload)/admin/importMap.js') },
-  },
-  typescript: { outputFile: join(root, 'src/payload-types.ts'), autoGenerate: false },
-})
+export default denyByDefault(
+  buildConfig({
+    collections,
+    globals,
+    editor,
+    secret: env().PAYLOAD_SECRET ?? '',
+    db: databaseAdapter(),
+    email: emailAdapter(),
+    sharp,
+    graphQL: { disable: true },
+    telemetry: false,
+    maxDepth: DEPTH,
+    csrf: origins,
+    cors: origins,
+    hooks: { afterError: [afterError] },
+    upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      meta: { titleSuffix: ' · Equally Safe at Work' },
+      importMap: { baseDir: root, importMapFile: join(root, 'src/app/(payload)/admin/importMap.js') },
+    },
+    typescript: { outputFile: join(root, 'src/payload-types.ts'), autoGenerate: false },
+  }),
+)

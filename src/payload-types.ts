@@ -158,7 +158,7 @@ export interface CaseStudy {
    */
   outcome: string;
   /**
-   * Anonymous clears the organisation, the contact, the picture and earlier addresses on saving. Check the story itself too: “island council, bronze, pilot” names one employer.
+   * Anonymous clears the organisation, the contact, the picture and earlier addresses on publishing. Check the story itself too: “island council, bronze, pilot” names one employer.
    */
   attribution: 'named' | 'anonymous';
   /**
@@ -580,6 +580,14 @@ export interface CaseStudy {
    * Set by the sample content alone.
    */
   sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  /**
+   * Kept by the hub.
+   */
+  mediaUsed?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -669,6 +677,14 @@ export interface Organisation {
    * Set by the sample content alone.
    */
   sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  /**
+   * Kept by the hub.
+   */
+  mediaUsed?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -732,6 +748,14 @@ export interface Topic {
    * Set by the sample content alone.
    */
   sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  /**
+   * Kept by the hub.
+   */
+  mediaUsed?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -996,6 +1020,14 @@ export interface Policy {
    * Set by the sample content alone.
    */
   sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  /**
+   * Kept by the hub.
+   */
+  mediaUsed?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1037,6 +1069,10 @@ export interface Media {
    * Set by the sample content alone.
    */
   sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1300,6 +1336,14 @@ export interface Guidance {
    * Set by the sample content alone.
    */
   sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  /**
+   * Kept by the hub.
+   */
+  mediaUsed?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1475,6 +1519,14 @@ export interface Meeting {
    * Set by the sample content alone.
    */
   sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  /**
+   * Kept by the hub.
+   */
+  mediaUsed?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1534,6 +1586,14 @@ export interface Page {
    * Set by the sample content alone.
    */
   sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  /**
+   * Kept by the hub.
+   */
+  mediaUsed?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1718,6 +1778,8 @@ export interface CaseStudiesSelect<T extends boolean = true> {
   previousSlugs?: T;
   illustrative?: T;
   sampleKey?: T;
+  sampleHash?: T;
+  mediaUsed?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1778,6 +1840,8 @@ export interface PoliciesSelect<T extends boolean = true> {
   previousSlugs?: T;
   illustrative?: T;
   sampleKey?: T;
+  sampleHash?: T;
+  mediaUsed?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1820,6 +1884,8 @@ export interface GuidanceSelect<T extends boolean = true> {
   previousSlugs?: T;
   illustrative?: T;
   sampleKey?: T;
+  sampleHash?: T;
+  mediaUsed?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1837,6 +1903,7 @@ export interface MediaSelect<T extends boolean = true> {
   owner?: T;
   illustrative?: T;
   sampleKey?: T;
+  sampleHash?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1895,6 +1962,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   previousSlugs?: T;
   illustrative?: T;
   sampleKey?: T;
+  sampleHash?: T;
+  mediaUsed?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1938,6 +2007,8 @@ export interface MeetingsSelect<T extends boolean = true> {
   previousSlugs?: T;
   illustrative?: T;
   sampleKey?: T;
+  sampleHash?: T;
+  mediaUsed?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1957,6 +2028,8 @@ export interface TopicsSelect<T extends boolean = true> {
   previousSlugs?: T;
   illustrative?: T;
   sampleKey?: T;
+  sampleHash?: T;
+  mediaUsed?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1975,6 +2048,8 @@ export interface PagesSelect<T extends boolean = true> {
   previousSlugs?: T;
   illustrative?: T;
   sampleKey?: T;
+  sampleHash?: T;
+  mediaUsed?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

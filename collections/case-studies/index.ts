@@ -1,5 +1,7 @@
 import { publication } from '@collections/shared/publication'
 import { caseStudyFields } from './fields'
+import { hideEmployer } from './hide-employer'
+import { requireConsent } from './require-consent'
 
 export const CaseStudies = publication({
   slug: 'case-studies',
@@ -8,4 +10,5 @@ export const CaseStudies = publication({
   description:
     'What one employer tried, what came of it and how they know. A practice that failed is worth publishing.',
   fields: caseStudyFields,
+  beforeChange: [hideEmployer, requireConsent],
 })

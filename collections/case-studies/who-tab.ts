@@ -15,7 +15,7 @@ const attribution: Field = {
   ],
   admin: {
     description:
-      'Anonymous clears the organisation, the contact, the picture and earlier addresses on saving. Check the story itself too: “island council, bronze, pilot” names one employer.',
+      'Anonymous clears the organisation, the contact, the picture and earlier addresses on publishing. Check the story itself too: “island council, bronze, pilot” names one employer.',
   },
 }
 

@@ -1,14 +1,25 @@
 import { join, resolve } from 'node:path'
 import { sampleFields } from '@collections/shared/sample-fields'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, ImageSize } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
 import { nobody } from '@/access/nobody'
-import { ownDraftsOrEditors } from '@/access/own-drafts'
+import { ownOrEditors } from '@/access/own-drafts'
 import { publicMedia } from '@/access/public-media'
 import { staffOnly } from '@/access/staff-only'
 import { env } from '@/config/env'
 import { ACCEPTED_TYPES } from './accepted-types'
 import { mediaFields } from './fields'
+import { fileHeaders } from './file-headers'
+import { prepareFile } from './prepare-file'
+import { signFile } from './sign-file'
+
+/** A copy of a picture, `width` pixels wide at most. */
+const smaller = (name: string, width: number): ImageSize => ({
+  name,
+  width,
+  withoutEnlargement: true,
+  formatOptions: { format: 'webp', options: { quality: 80 } },
+})
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -16,7 +27,7 @@ export const Media: CollectionConfig = {
   access: {
     create: staffOnly,
     read: publicMedia,
-    update: ownDraftsOrEditors,
+    update: ownOrEditors,
     delete: editorsOnly,
     readVersions: nobody,
     unlock: nobody,
@@ -28,25 +39,17 @@ export const Media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
+  disableDuplicate: true,
+  hooks: { beforeOperation: [prepareFile], beforeChange: [signFile] },
   upload: {
     staticDir: join(resolve(env().DATA_DIR), 'media'),
     mimeTypes: [...ACCEPTED_TYPES],
     pasteURL: false,
     adminThumbnail: 'small',
-    imageSizes: [
-      {
-        name: 'small',
-        width: 480,
-        withoutEnlargement: true,
-        formatOptions: { format: 'webp', options: { quality: 80 } },
-      },
-      {
-        name: 'large',
-        width: 960,
-        withoutEnlargement: true,
-        formatOptions: { format: 'webp', options: { quality: 80 } },
-      },
-    ],
+    crop: false,
+    focalPoint: false,
+    modifyResponseHeaders: fileHeaders,
+    imageSizes: [smaller('small', 480), smaller('large', 960)],
   },
   fields: [...mediaFields, ...sampleFields],
 }

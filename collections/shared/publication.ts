@@ -1,9 +1,11 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
-import { ownDraftsOrEditors } from '@/access/own-drafts'
+import { draftsOrEditors, ownDraftsOrEditors, ownUnpublishedOrEditors } from '@/access/own-drafts'
 import { publishedOrStaff } from '@/access/published-or-staff'
 import { staffOnly } from '@/access/staff-only'
 import { drafts } from './drafts'
+import { filesUsedField } from './files-used-field'
+import { withHooks } from './hooks'
 import { reviewFields } from './review-fields'
 import { sampleFields } from './sample-fields'
 import { slugField } from './slug-field'
@@ -15,20 +17,29 @@ interface Publication {
   description: string
   /** Fields above and inside the tabs. */
   fields: Field[]
+  /** What else happens on saving, before the files used are noted. */
+  beforeChange?: CollectionBeforeChangeHook[]
 }
 
 /** A document that staff write, review, publish and keep in date: case studies, policies, guidance. */
-export function publication({ slug, labels, group, description, fields }: Publication): CollectionConfig {
+export function publication({
+  slug,
+  labels,
+  group,
+  description,
+  fields,
+  beforeChange = [],
+}: Publication): CollectionConfig {
   return {
     slug,
     labels,
     trash: true,
     versions: drafts,
     access: {
-      create: staffOnly,
+      create: draftsOrEditors,
       read: publishedOrStaff,
       update: ownDraftsOrEditors,
-      delete: ownDraftsOrEditors,
+      delete: ownUnpublishedOrEditors,
       readVersions: staffOnly,
       unlock: editorsOnly,
       admin: ({ req }) => Boolean(staffOnly({ req })),
@@ -41,6 +52,7 @@ export function publication({ slug, labels, group, description, fields }: Public
       listSearchableFields: ['title', 'summary', 'slug'],
     },
     defaultSort: '-updatedAt',
-    fields: [...fields, slugField, ...reviewFields, ...sampleFields],
+    hooks: withHooks(beforeChange),
+    fields: [...fields, slugField, ...reviewFields, ...sampleFields, filesUsedField],
   }
 }

@@ -1,4 +1,5 @@
 import type { DateField, Field } from 'payload'
+import { editorsChange } from '@/access/editors-only'
 import { nobody } from '@/access/nobody'
 import { staffRead } from '@/access/staff-only'
 import { searchable } from '@/search/searchable'
@@ -21,7 +22,7 @@ export const ownerField: Field = {
   relationTo: 'users',
   label: 'Owner',
   index: true,
-  access: { read: staffRead },
+  access: { create: editorsChange, update: editorsChange, read: staffRead },
   admin: {
     position: 'sidebar',
     description: 'Who keeps this in date. Readers never see it. Left empty, it is the person who created it.',
@@ -34,6 +35,7 @@ export const publishedAtField: Field = {
   label: 'First published',
   index: true,
   access: { create: nobody, update: nobody },
+  hooks: { beforeDuplicate: [() => null] },
   custom: searchable({ facet: { name: 'year', label: 'Year', order: 'newest', from: 'year' } }),
   admin: {
     position: 'sidebar',
@@ -50,6 +52,7 @@ export const previousSlugsField: Field = {
   label: 'Earlier addresses',
   index: true,
   access: { create: nobody, update: nobody },
+  hooks: { beforeDuplicate: [() => null] },
   admin: {
     position: 'sidebar',
     readOnly: true,

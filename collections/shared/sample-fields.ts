@@ -21,7 +21,7 @@ export const sampleFields: Field[] = [
     index: true,
     label: 'Sample key',
     access: { create: nobody, update: nobody, read: staffRead },
-    hooks: { beforeDuplicate: [() => undefined] },
+    hooks: { beforeDuplicate: [() => null] },
     admin: { hidden: true, description: 'Set by the sample content alone.' },
   },
   {
@@ -30,7 +30,10 @@ export const sampleFields: Field[] = [
     label: 'Fingerprint of the sample as it was loaded',
     hidden: true,
     access: { create: nobody, update: nobody, read: nobody },
-    hooks: { beforeDuplicate: [() => undefined] },
-    admin: { hidden: true, description: 'Tells the sample content whether an editor has changed the document since.' },
+    hooks: { beforeDuplicate: [() => null] },
+    admin: {
+      hidden: true,
+      description: 'Tells the sample content whether an editor has changed the document since.',
+    },
   },
 ]

@@ -7,6 +7,7 @@ export const slugField: TextField = {
   unique: true,
   index: true,
   maxLength: 120,
+  hooks: { beforeDuplicate: [() => null] },
   admin: {
     position: 'sidebar',
     description:

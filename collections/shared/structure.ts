@@ -3,6 +3,8 @@ import { editorsOnly } from '@/access/editors-only'
 import { publishedOrStaff } from '@/access/published-or-staff'
 import { staffOnly } from '@/access/staff-only'
 import { drafts } from './drafts'
+import { filesUsedField } from './files-used-field'
+import { withHooks } from './hooks'
 import { previousSlugsField, publishedAtField } from './review-fields'
 import { sampleFields } from './sample-fields'
 import { slugField } from './slug-field'
@@ -41,6 +43,14 @@ export function structure(given: Structure): CollectionConfig {
       defaultColumns: given.defaultColumns ?? ['title', '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug'],
     },
-    fields: [...given.fields, slugField, publishedAtField, previousSlugsField, ...sampleFields],
+    hooks: withHooks(),
+    fields: [
+      ...given.fields,
+      slugField,
+      publishedAtField,
+      previousSlugsField,
+      ...sampleFields,
+      filesUsedField,
+    ],
   }
 }

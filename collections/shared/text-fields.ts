@@ -1,5 +1,6 @@
 import type { Field, RichTextField } from 'payload'
 import { searchable } from '@/search/searchable'
+import { refuseUnsound } from './rich-text/refuse-unsound'
 
 /** Long text with headings, lists, tables, quotes, callouts, images and files. */
 export function richText(name: string, label: string, help: string, required = false): RichTextField {
@@ -9,6 +10,7 @@ export function richText(name: string, label: string, help: string, required = f
     label,
     required,
     custom: searchable({ text: 'body' }),
+    hooks: { beforeValidate: [refuseUnsound] },
     admin: { description: help },
   }
 }

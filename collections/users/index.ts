@@ -4,7 +4,12 @@ import { nobody } from '@/access/nobody'
 import { isStaff } from '@/access/roles'
 import { selfOrAdministrators, staffListOrSelf } from '@/access/users'
 import { env } from '@/config/env'
+import { closedEndpoints } from './closed-endpoints'
 import { userFields } from './fields'
+import { checkPassword, checkResetPassword } from './hooks/check-password'
+import { endSessions } from './hooks/end-sessions'
+import { sameAnswer } from './hooks/same-answer'
+import { resetMail } from './reset-mail'
 
 /** Seconds that a session lasts without use. */
 const SESSION = 2 * 60 * 60
@@ -17,7 +22,19 @@ export const Users: CollectionConfig = {
     tokenExpiration: SESSION,
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
+    forgotPassword: {
+      generateEmailHTML: resetMail,
+      generateEmailSubject: () => 'A new password for the hub',
+    },
     cookies: { sameSite: 'Lax', secure: env().PUBLIC_URL.startsWith('https:') },
+  },
+  endpoints: closedEndpoints,
+  disableDuplicate: true,
+  defaultPopulate: { name: true },
+  hooks: {
+    beforeOperation: [sameAnswer, checkResetPassword],
+    beforeValidate: [checkPassword],
+    beforeChange: [endSessions],
   },
   access: {
     create: administratorsOnly,

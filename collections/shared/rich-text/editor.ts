@@ -19,18 +19,8 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import { calloutBlock, quoteBlock } from './editor-blocks'
-
-/** Collections that a link in text can point to. */
-const LINKED = [
-  'case-studies',
-  'policies',
-  'guidance',
-  'topics',
-  'meetings',
-  'pages',
-  'organisations',
-] as const
+import { calloutBlock, quoteBlock } from './blocks'
+import { LINKED } from './linked-collections'
 
 /** What staff write long text with. */
 export const editor = lexicalEditor({

@@ -7,6 +7,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+import { LINKED } from './linked-collections'
 
 const shortText = lexicalEditor({
   features: [
@@ -15,7 +16,7 @@ const shortText = lexicalEditor({
     ItalicFeature(),
     UnorderedListFeature(),
     LinkFeature({
-      enabledCollections: ['case-studies', 'policies', 'guidance', 'topics', 'meetings', 'pages'],
+      enabledCollections: [...LINKED],
     }),
   ],
 })

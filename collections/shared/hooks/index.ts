@@ -1,0 +1,14 @@
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import { giveAddress } from './give-address'
+import { keepOldAddress } from './keep-old-address'
+import { noteFilesUsed } from './note-files-used'
+import { saveAsDraft } from './save-as-draft'
+import { signAndDate } from './sign-and-date'
+
+/** What happens to every document with drafts when it is saved, in this order; `own` are the collection's. */
+export function withHooks(own: CollectionBeforeChangeHook[] = []): NonNullable<CollectionConfig['hooks']> {
+  return {
+    beforeOperation: [saveAsDraft],
+    beforeChange: [giveAddress, signAndDate, keepOldAddress, ...own, noteFilesUsed],
+  }
+}

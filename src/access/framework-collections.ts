@@ -1,0 +1,27 @@
+import type { Access, SanitizedCollectionConfig } from 'payload'
+import { nobody } from './nobody'
+import { ownPreferences } from './own-preferences'
+import { isStaff } from './roles'
+import { staffOnly } from './staff-only'
+
+type Rules = SanitizedCollectionConfig['access']
+
+const rules = (create: Access, read: Access, update: Access, remove: Access): Rules => ({
+  create,
+  read,
+  update,
+  delete: remove,
+  readVersions: nobody,
+  unlock: nobody,
+  admin: ({ req }) => isStaff(req),
+})
+
+/** Collections that the framework brings along, with rules of our own: its defaults let any account write them. */
+export const FRAMEWORK_COLLECTIONS: Record<string, Rules> = {
+  // Staff take over a document that another has open, so they see and end each other's locks.
+  'payload-locked-documents': rules(nobody, staffOnly, staffOnly, staffOnly),
+  'payload-preferences': rules(staffOnly, ownPreferences, ownPreferences, ownPreferences),
+  'payload-jobs': rules(nobody, nobody, nobody, nobody),
+  'payload-kv': rules(nobody, nobody, nobody, nobody),
+  'payload-migrations': rules(nobody, nobody, nobody, nobody),
+}

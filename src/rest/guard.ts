@@ -1,0 +1,80 @@
+import { checkQuery } from './check-query'
+import { changedDocument, inTurn } from './in-turn'
+import { readBody } from './read-body'
+import { RequestRefused, refusal } from './refusal'
+import { runAgain } from './run-again'
+
+export interface RouteArgs {
+  params: Promise<{ slug?: string[] }>
+}
+type Handler = (request: Request, args: { params: Promise<{ slug: string[] }> }) => Promise<Response>
+
+interface Asked {
+  url: string
+  method: string
+  headers: Headers
+  body: Buffer | undefined
+}
+
+/** A long query may come as the body of a POST; from here on it is the GET that it means. */
+function asGet({ url, headers, body }: Asked): Asked {
+  const target = new URL(url)
+  target.search = checkQuery(`?${body?.toString() ?? ''}`)
+  const kept = new Headers(headers)
+  for (const name of [
+    'x-http-method-override',
+    'x-payload-http-method-override',
+    'content-type',
+    'content-length',
+  ]) {
+    kept.delete(name)
+  }
+  return { url: target.href, method: 'GET', headers: kept, body: undefined }
+}
+
+function meansGet({ method, headers }: Asked): boolean {
+  const override = headers.get('x-http-method-override') ?? headers.get('x-payload-http-method-override')
+  const isForm = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false
+  return method === 'POST' && override === 'GET' && isForm
+}
+
+async function checked(request: Request): Promise<Asked> {
+  const target = new URL(request.url)
+  target.search = checkQuery(target.search)
+  const asked = {
+    url: target.href,
+    method: request.method,
+    headers: request.headers,
+    body: await readBody(request),
+  }
+  return meansGet(asked) ? asGet(asked) : asked
+}
+
+function sealed(answer: Response): Response {
+  const headers = new Headers(answer.headers)
+  headers.set('Cache-Control', 'private, no-store')
+  headers.set('X-Content-Type-Options', 'nosniff')
+  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers })
+}
+
+async function answerTo(request: Request, args: RouteArgs, handle: Handler): Promise<Response> {
+  const { url, method, headers, body } = await checked(request)
+  const params = args.params.then(({ slug }) => ({ slug: slug ?? [] }))
+  const run = () => {
+    const fresh = new Request(url, { method, headers, ...(body && { body: new Uint8Array(body) }) })
+    return { request: fresh, answer: handle(fresh, { params }) }
+  }
+  return inTurn(changedDocument(method, new URL(url).pathname), () => runAgain(run))
+}
+
+/** Puts limits, retries and the headers of an interface around one of Payload's REST handlers. */
+export function guarded(handle: Handler) {
+  return async (request: Request, args: RouteArgs): Promise<Response> => {
+    try {
+      return sealed(await answerTo(request, args, handle))
+    } catch (error) {
+      if (error instanceof RequestRefused) return sealed(refusal(error.status, error.message))
+      throw error
+    }
+  }
+}
