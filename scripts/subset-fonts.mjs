@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 
 if (process.argv.includes('--help')) {
-  console.log('usage: node scripts/subset-fonts.mjs   rewrites public/fonts/*.woff2 from the @fontsource packages')
+  console.log(
+    'usage: node scripts/subset-fonts.mjs   rewrites public/fonts/*.woff2 from the @fontsource packages',
+  )
   process.exit(0)
 }
 

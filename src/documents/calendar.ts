@@ -15,7 +15,13 @@ export interface CalendarMeeting {
 }
 
 function utc(date: Date): DateArray {
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCHours(), date.getUTCMinutes()]
+  return [
+    date.getUTCFullYear(),
+    date.getUTCMonth() + 1,
+    date.getUTCDate(),
+    date.getUTCHours(),
+    date.getUTCMinutes(),
+  ]
 }
 
 /** The library reads `timestamp` (DTSTAMP, milliseconds) but its types do not name it; without it every answer would differ. */
@@ -40,7 +46,8 @@ function eventOf(meeting: CalendarMeeting, host: string): DatedEvent {
   }
 }
 
-const EMPTY = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Equally Safe at Work//Knowledge hub//EN\r\nEND:VCALENDAR\r\n'
+const EMPTY =
+  'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Equally Safe at Work//Knowledge hub//EN\r\nEND:VCALENDAR\r\n'
 
 /** Meetings as an iCalendar file (RFC 5545). Throws when a meeting has no valid dates. `host` makes the ids unique. */
 export function meetingsCalendar(meetings: CalendarMeeting[], host: string): string {
@@ -49,6 +56,7 @@ export function meetingsCalendar(meetings: CalendarMeeting[], host: string): str
     meetings.map((meeting) => eventOf(meeting, host)),
     { productId: '-//Equally Safe at Work//Knowledge hub//EN', calName: 'Equally Safe at Work meetings' },
   )
-  if (!value) throw new Error(`The calendar of ${meetings.length} meetings could not be written: ${error?.message}`)
+  if (!value)
+    throw new Error(`The calendar of ${meetings.length} meetings could not be written: ${error?.message}`)
   return value
 }

@@ -1,7 +1,13 @@
 const NAMES: Record<string, { short: string; name: string }> = {
   'application/pdf': { short: 'PDF', name: 'PDF' },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { short: 'DOCX', name: 'Word document' },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { short: 'XLSX', name: 'Excel spreadsheet' },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    short: 'DOCX',
+    name: 'Word document',
+  },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    short: 'XLSX',
+    name: 'Excel spreadsheet',
+  },
   'application/vnd.oasis.opendocument.text': { short: 'ODT', name: 'OpenDocument text' },
   'text/csv': { short: 'CSV', name: 'CSV data' },
 }

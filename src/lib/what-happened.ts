@@ -17,7 +17,8 @@ export interface HappenedGroup<T> {
  * Empty groups are left out.
  */
 export function byWhatHappened<T extends { maturity: string }>(docs: T[]): HappenedGroup<T>[] {
-  return GROUPS.map((group) => ({ ...group, docs: docs.filter(({ maturity }) => maturity === group.maturity) })).filter(
-    (group) => group.docs.length > 0,
-  )
+  return GROUPS.map((group) => ({
+    ...group,
+    docs: docs.filter(({ maturity }) => maturity === group.maturity),
+  })).filter((group) => group.docs.length > 0)
 }

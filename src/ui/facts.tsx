@@ -9,7 +9,11 @@ export interface Fact {
 }
 
 const isEmpty = (value: ReactNode) =>
-  value === undefined || value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0)
+  value === undefined ||
+  value === null ||
+  value === false ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0)
 
 function Pairs({ facts }: { facts: Fact[] }) {
   return facts

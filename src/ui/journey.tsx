@@ -23,7 +23,13 @@ export function Journey({ stage }: { stage: string }) {
         <line className="hub-journey__line" x1="12" y1="12" x2={WIDTH - 12} y2="12" />
         <line className="hub-journey__way" x1="12" y1="12" x2={12 + here * STEP} y2="12" />
         {STAGES.map(({ value }, i) => (
-          <circle key={value} className={stopClass(i, here)} cx={12 + i * STEP} cy="12" r={i === here ? 11 : 7} />
+          <circle
+            key={value}
+            className={stopClass(i, here)}
+            cx={12 + i * STEP}
+            cy="12"
+            r={i === here ? 11 : 7}
+          />
         ))}
       </svg>
     </figure>

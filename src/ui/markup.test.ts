@@ -4,7 +4,9 @@ import { jsonForScript } from './json-ld'
 
 it('lets no element but a bare mark through a highlight', () => {
   expect(onlyMarks('a <mark>b</mark> &lt;')).toBe('a <mark>b</mark> &lt;')
-  expect(onlyMarks('<mark onclick="x">b</mark><img src=x>')).toBe('&lt;mark onclick="x">b</mark>&lt;img src=x>')
+  expect(onlyMarks('<mark onclick="x">b</mark><img src=x>')).toBe(
+    '&lt;mark onclick="x">b</mark>&lt;img src=x>',
+  )
 })
 
 it('keeps JSON-LD inside its script element', () => {

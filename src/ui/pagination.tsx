@@ -7,7 +7,15 @@ interface PaginationProps {
   hrefOf: (page: number) => string
 }
 
-function Step({ href, label, icon }: { href: string; label: 'Previous' | 'Next'; icon: 'chevron-left' | 'chevron-right' }) {
+function Step({
+  href,
+  label,
+  icon,
+}: {
+  href: string
+  label: 'Previous' | 'Next'
+  icon: 'chevron-left' | 'chevron-right'
+}) {
   return (
     <li className="ds_pagination__item">
       <a
@@ -24,7 +32,7 @@ function Step({ href, label, icon }: { href: string; label: 'Previous' | 'Next';
   )
 }
 
-function Number({ number, page, href }: { number: number; page: number; href: string }) {
+function NumberedPage({ number, page, href }: { number: number; page: number; href: string }) {
   const current = number === page
   return (
     <li className="ds_pagination__item">
@@ -54,7 +62,7 @@ export function Pagination({ page, pages, hrefOf }: PaginationProps) {
               <span className="ds_pagination__link ds_pagination__link--ellipsis">…</span>
             </li>
           ) : (
-            <Number key={number} number={number} page={page} href={hrefOf(number)} />
+            <NumberedPage key={number} number={number} page={page} href={hrefOf(number)} />
           ),
         )}
         {page < pages && <Step href={hrefOf(page + 1)} label="Next" icon="chevron-right" />}

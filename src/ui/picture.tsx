@@ -10,7 +10,10 @@ export interface Image {
   decorative?: boolean | null
   caption?: string | null
   credit?: string | null
-  sizes?: Record<string, { url?: string | null; width?: number | null; mimeType?: string | null } | undefined> | null
+  sizes?: Record<
+    string,
+    { url?: string | null; width?: number | null; mimeType?: string | null } | undefined
+  > | null
 }
 
 function sourceSet(image: Image): string | undefined {

@@ -6,7 +6,7 @@ const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:'])
  */
 export function safeHref(address: unknown): string | undefined {
   if (typeof address !== 'string') return undefined
-  const url = address.replace(/[\u0000-\u0020\u007f]/g, '')
+  const url = address.replace(/[\p{Cc}\s]/gu, '')
   if (/^(#|\/(?![/\\]))/.test(url)) return url
   if (!URL.canParse(url)) return undefined
   return ALLOWED.has(new URL(url).protocol) ? url : undefined

@@ -10,6 +10,7 @@ interface SearchBoxProps {
 /** Search of the whole hub: a plain form that the script gives suggestions. */
 export function SearchBox({ id, label, hideLabel = false, placeholder }: SearchBoxProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers of locked-down laptops do not know <search> yet.
     <form className="hub-search" role="search" action="/search" method="get" aria-label={label}>
       <label className={hideLabel ? 'visually-hidden' : 'ds_label'} htmlFor={id}>
         {label}

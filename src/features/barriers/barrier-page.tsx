@@ -1,9 +1,9 @@
 import { documentUrl } from '@/lib/document-url'
 import { labelOf, SECTORS, SIZES, STAGES } from '@/lib/vocabulary'
+import type { HappenedGroup } from '@/lib/what-happened'
 import { Band } from '@/ui/band'
 import { Metadata } from '@/ui/facts'
 import { Note } from '@/ui/note'
-import type { HappenedGroup } from '@/lib/what-happened'
 import { meaningOf } from './model'
 import type { Attempt } from './queries'
 
@@ -47,8 +47,8 @@ export function BarrierPage({ barrier: { value, label }, groups }: BarrierPagePr
         {groups.length === 0 && (
           <Note>
             <p>
-              No employer has told us yet how it met this. <a href="/contact">Tell us</a> if you have tried something, also
-              when it failed.
+              No employer has told us yet how it met this. <a href="/contact">Tell us</a> if you have tried
+              something, also when it failed.
             </p>
           </Note>
         )}

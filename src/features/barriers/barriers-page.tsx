@@ -19,7 +19,11 @@ export function BarriersPage({ barriers }: { barriers: BarrierCount[] }) {
               level={2}
               title={label}
               href={`/barriers/${value}`}
-              why={attempts > 0 ? `${formatCount(attempts, 'peer', 'peers')} tried something` : 'No attempts told yet'}
+              why={
+                attempts > 0
+                  ? `${formatCount(attempts, 'peer', 'peers')} tried something`
+                  : 'No attempts told yet'
+              }
             >
               <p>{meaningOf(value)}</p>
             </Card>

@@ -3,7 +3,9 @@ import { BARRIERS, MATURITIES } from '@/lib/vocabulary'
 import { attemptsAt, countBarriers, meaningOf } from './model'
 import type { Attempt } from './queries'
 
-const attempts = MATURITIES.map(({ value }) => ({ id: value, maturity: value, barriers: ['backlash'] }) as Attempt)
+const attempts = MATURITIES.map(
+  ({ value }) => ({ id: value, maturity: value, barriers: ['backlash'] }) as Attempt,
+)
 
 it('shows every attempt, failures included and last', () => {
   const groups = attemptsAt('backlash', attempts)

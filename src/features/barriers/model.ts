@@ -4,7 +4,8 @@ import type { Attempt } from './queries'
 
 /** What a barrier means in the words of those who meet it. */
 const MEANINGS: Record<string, string> = {
-  'collecting-data': 'You cannot show what is happening, because nobody records it or people do not trust the record.',
+  'collecting-data':
+    'You cannot show what is happening, because nobody records it or people do not trust the record.',
   'leadership-buy-in': 'Those at the top say the right words, or none, and nothing moves.',
   'seen-as-nice-to-have': 'It waits behind what is called essential.',
   'under-reporting': 'People live with violence or harassment and do not tell their employer.',

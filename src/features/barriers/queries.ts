@@ -2,7 +2,10 @@ import { cache } from 'react'
 import { asReader } from '@/database/as-reader'
 import type { CaseStudy } from '@/payload-types'
 
-export type Attempt = Pick<CaseStudy, 'id' | 'title' | 'slug' | 'outcome' | 'sector' | 'stage' | 'size' | 'maturity' | 'barriers'>
+export type Attempt = Pick<
+  CaseStudy,
+  'id' | 'title' | 'slug' | 'outcome' | 'sector' | 'stage' | 'size' | 'maturity' | 'barriers'
+>
 
 /** Every public attempt that met a barrier, newest first. */
 export const readAttempts = cache(async (): Promise<Attempt[]> => {

@@ -78,7 +78,9 @@ export function MeetingPage({ doc, isComing }: { doc: Meeting; isComing: boolean
     <>
       <Hero
         title={doc.title}
-        kicker={[isComing ? 'Next meetings' : 'Earlier meeting', doc.number && `number ${doc.number}`].filter(Boolean).join(' · ')}
+        kicker={[isComing ? 'Next meetings' : 'Earlier meeting', doc.number && `number ${doc.number}`]
+          .filter(Boolean)
+          .join(' · ')}
         lead={doc.theme}
         trail={[{ label: 'Community', href: '/community' }, { label: doc.title }]}
         picture={<Pattern seed={doc.slug ?? doc.id} columns={4} rows={5} />}
@@ -94,7 +96,8 @@ export function MeetingPage({ doc, isComing }: { doc: Meeting; isComing: boolean
           <p>{doc.summary}</p>
           {isComing && (
             <p>
-              <a href="/community/meetings.ics">Add it to your calendar</a>. Members find the joining details in their account.
+              <a href="/community/meetings.ics">Add it to your calendar</a>. Members find the joining details
+              in their account.
             </p>
           )}
           {hasContent(doc.publicSummary) && (

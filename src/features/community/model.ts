@@ -14,5 +14,8 @@ export function splitByTime(meetings: Meeting[], now: Date): { coming: Meeting[]
   const dated = meetings.filter(({ startsAt }) => Number.isFinite(Date.parse(startsAt)))
   const ascending = [...dated].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))
   const isComing = (meeting: Meeting) => endOf(meeting).getTime() > now.getTime()
-  return { coming: ascending.filter(isComing), held: ascending.filter((meeting) => !isComing(meeting)).reverse() }
+  return {
+    coming: ascending.filter(isComing),
+    held: ascending.filter((meeting) => !isComing(meeting)).reverse(),
+  }
 }

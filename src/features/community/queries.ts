@@ -16,6 +16,12 @@ export const readMeeting = cache(async (slug: string): Promise<Meeting | null> =
 /** All public meetings, latest first. */
 export const readMeetings = cache(async (): Promise<Meeting[]> => {
   const reader = await asReader()
-  const { docs } = await reader.find({ collection: 'meetings', sort: '-startsAt', depth: 0, limit: 200, pagination: false })
+  const { docs } = await reader.find({
+    collection: 'meetings',
+    sort: '-startsAt',
+    depth: 0,
+    limit: 200,
+    pagination: false,
+  })
   return docs
 })

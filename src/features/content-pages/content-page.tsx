@@ -11,7 +11,10 @@ export function ContentPage({ doc }: { doc: Page }) {
     <>
       <Band title={doc.title} lead={doc.summary} trail={[{ label: doc.title }]} />
       <div className="ds_wrapper hub-article">
-        <ContentsNav title="On this page" items={headings.map(({ text, anchor }) => ({ label: text, href: `#${anchor}` }))} />
+        <ContentsNav
+          title="On this page"
+          items={headings.map(({ text, anchor }) => ({ label: text, href: `#${anchor}` }))}
+        />
         <div className="hub-article__body">
           <RichText state={doc.body} />
         </div>

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest'
 import type { FacetOption, SearchAnswer } from '@/search/port'
 import { shownFacets } from './facet-order'
 
-const option = (value: string, count: number, selected = false): FacetOption => ({ value, label: value, count, selected })
+const option = (value: string, count: number, selected = false): FacetOption => ({
+  value,
+  label: value,
+  count,
+  selected,
+})
 const facet = (...options: FacetOption[]) => ({ label: 'Label', options })
 
 it('leaves out what gives no choice, keeps what is chosen, and shows the familiar ones first', () => {

@@ -1,4 +1,13 @@
-import { KINDS_OF_VIOLENCE, labelOf, MATURITIES, POLICY_TYPES, SECTORS, SIZES, STAGES, type Term } from '@/lib/vocabulary'
+import {
+  KINDS_OF_VIOLENCE,
+  labelOf,
+  MATURITIES,
+  POLICY_TYPES,
+  SECTORS,
+  SIZES,
+  STAGES,
+  type Term,
+} from '@/lib/vocabulary'
 import type { SearchHit } from '@/search/port'
 
 const LISTS: Record<string, readonly Term[]> = {

@@ -39,3 +39,12 @@ export const GUIDANCE: Listing = {
   base: { type: ['guidance'] },
   noun: { one: 'piece of guidance', many: 'pieces of guidance' },
 }
+
+/** Everything that staff write for readers; what the home page and the feed of the whole site show. */
+export const PUBLICATIONS: Listing = {
+  path: '/search',
+  title: 'New on the hub',
+  lead: 'Case studies, policies and guidance as they are published.',
+  base: { type: ['case-studies', 'policies', 'guidance'] },
+  noun: { one: 'document', many: 'documents' },
+}

@@ -34,7 +34,12 @@ function Welcome({ introduction, counts }: Pick<HomePageProps, 'introduction' | 
   )
 }
 
-function Latest({ newest, typeNames, reviewed, meeting }: Omit<HomePageProps, 'introduction' | 'counts' | 'cases'>) {
+function Latest({
+  newest,
+  typeNames,
+  reviewed,
+  meeting,
+}: Omit<HomePageProps, 'introduction' | 'counts' | 'cases'>) {
   const latest = latestReviewed(reviewed, 5)
   return (
     <div className="ds_wrapper hub-section hub-stack">

@@ -15,6 +15,11 @@ it('counts honestly and says when everything is an example', () => {
 it('shows what was reviewed last, and nothing without a page or a date', () => {
   const doc = (id: string, reviewedAt: string | null, slug: string | null = id) =>
     ({ type: 'guidance', id, title: id, slug, reviewedAt }) as ReviewedDocument
-  const docs = [doc('old', '2026-01-01'), doc('new', '2026-03-01'), doc('never', null), doc('gone', '2026-04-01', null)]
+  const docs = [
+    doc('old', '2026-01-01'),
+    doc('new', '2026-03-01'),
+    doc('never', null),
+    doc('gone', '2026-04-01', null),
+  ]
   expect(latestReviewed(docs, 5).map(({ id }) => id)).toEqual(['new', 'old'])
 })

@@ -17,7 +17,10 @@ export function factsSentence({ cases, policies, guidance, employers, illustrati
     formatCount(policies, 'policy', 'policies'),
     `${guidance} on how to do it`,
   ])
-  const from = employers > 0 ? `, from ${formatCount(employers, 'named employer', 'named employers')} and others who asked not to be named` : ''
+  const from =
+    employers > 0
+      ? `, from ${formatCount(employers, 'named employer', 'named employers')} and others who asked not to be named`
+      : ''
   return `${documents}${from}.${illustrativeSentence(cases, illustrative)}`
 }
 

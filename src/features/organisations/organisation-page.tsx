@@ -64,7 +64,12 @@ function Work({ work: { cases, policies } }: { work: OrganisationPageProps['work
   return (
     <CardList>
       {cases.map(({ id, title, slug, outcome }) => (
-        <Card key={id} title={title} href={documentUrl('case-studies', slug ?? '') ?? '/case-studies'} kicker="Case study">
+        <Card
+          key={id}
+          title={title}
+          href={documentUrl('case-studies', slug ?? '') ?? '/case-studies'}
+          kicker="Case study"
+        >
           <p>{outcome}</p>
         </Card>
       ))}

@@ -10,7 +10,8 @@ export function Cite({ title, by, year, address }: CiteProps) {
   return (
     <p>
       {by}
-      {year && ` (${year})`}, “{title}”, Equally Safe at Work knowledge hub. <span translate="no">{address}</span>
+      {year && ` (${year})`}, “{title}”, Equally Safe at Work knowledge hub.{' '}
+      <span translate="no">{address}</span>
     </p>
   )
 }

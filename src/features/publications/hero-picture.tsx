@@ -11,5 +11,9 @@ interface HeroPictureProps {
 /** The document's picture, or the pattern drawn from its name. */
 export function HeroPicture({ image, seed }: HeroPictureProps) {
   const picture = populated(image)
-  return picture ? <Picture image={picture} sizes="15rem" eager /> : <Pattern seed={seed} columns={4} rows={5} />
+  return picture ? (
+    <Picture image={picture} sizes="15rem" eager />
+  ) : (
+    <Pattern seed={seed} columns={4} rows={5} />
+  )
 }

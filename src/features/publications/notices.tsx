@@ -27,7 +27,8 @@ export function Notices({ doc: { illustrative, nextReview, contentNote } }: Noti
       {isPastReview(nextReview, new Date()) && (
         <Note title="Past its review date" tone="caution">
           <p>
-            This was due for review on <Day iso={nextReview} />. Check that it still holds before you rely on it.
+            This was due for review on <Day iso={nextReview} />. Check that it still holds before you rely on
+            it.
           </p>
         </Note>
       )}

@@ -51,7 +51,10 @@ export async function readPeers(doc: CaseStudy): Promise<Peer[]> {
 }
 
 /** Case studies that name this policy or guidance. */
-export async function readUses(field: 'relatedPolicies' | 'relatedGuidance', id: string): Promise<CaseStudy[]> {
+export async function readUses(
+  field: 'relatedPolicies' | 'relatedGuidance',
+  id: string,
+): Promise<CaseStudy[]> {
   const reader = await asReader()
   const { docs } = await reader.find({
     collection: 'case-studies',

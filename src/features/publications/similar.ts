@@ -12,7 +12,8 @@ export interface Similar extends Peer {
 /** A shared barrier says more than the same stage, and that more than the same sector. */
 const WEIGHT = { barrier: 4, stage: 2, sector: 1 }
 
-const lower = (label: string) => (/^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1))
+const lower = (label: string) =>
+  /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
 
 /** The peers most like `doc`, with the reason. Equal ones stay in the order in which they came. */
 export function mostSimilar(doc: Peer, peers: Peer[], howMany: number): Similar[] {

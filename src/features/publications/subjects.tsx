@@ -18,7 +18,11 @@ function Tags({ links }: { links: { label: string; href: string }[] }) {
   ))
 }
 
-function choices(values: string[] | null | undefined, terms: readonly Term[], hrefOf: (value: string) => string) {
+function choices(
+  values: string[] | null | undefined,
+  terms: readonly Term[],
+  hrefOf: (value: string) => string,
+) {
   if (!values || values.length === 0) return null
   return <Tags links={values.map((value) => ({ label: labelOf(terms, value), href: hrefOf(value) }))} />
 }

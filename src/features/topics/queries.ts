@@ -5,7 +5,13 @@ import type { TopicDocument } from './model'
 
 export const readTopics = cache(async (): Promise<Topic[]> => {
   const reader = await asReader()
-  const { docs } = await reader.find({ collection: 'topics', sort: ['order', 'title'], depth: 0, limit: 200, pagination: false })
+  const { docs } = await reader.find({
+    collection: 'topics',
+    sort: ['order', 'title'],
+    depth: 0,
+    limit: 200,
+    pagination: false,
+  })
   return docs
 })
 
@@ -22,7 +28,13 @@ const NAMES = { title: true, slug: true, summary: true } as const
 /** Everything public about a topic, case studies with what happened. */
 export async function readDocumentsOf(topic: Topic): Promise<TopicDocument[]> {
   const reader = await asReader()
-  const page = { where: { topics: { in: [topic.id] } }, depth: 0, limit: MOST, pagination: false, sort: '-publishedAt' }
+  const page = {
+    where: { topics: { in: [topic.id] } },
+    depth: 0,
+    limit: MOST,
+    pagination: false,
+    sort: '-publishedAt',
+  }
   const [cases, policies, guidance] = await Promise.all([
     reader.find({
       collection: 'case-studies',

@@ -72,7 +72,8 @@ export function TopicPage({ topic, documents }: { topic: Topic; documents: Topic
           {documents.length === 0 && (
             <Note>
               <p>
-                Nothing has been published on this yet. <a href="/contact">Tell us</a> if you have tried something.
+                Nothing has been published on this yet. <a href="/contact">Tell us</a> if you have tried
+                something.
               </p>
             </Note>
           )}

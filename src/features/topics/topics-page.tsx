@@ -13,7 +13,11 @@ interface TopicsPageProps {
 export function TopicsPage({ topics, counts }: TopicsPageProps) {
   return (
     <>
-      <Band title="Topics" lead="What employers in the community work on, and what there is on each." trail={[{ label: 'Topics' }]} />
+      <Band
+        title="Topics"
+        lead="What employers in the community work on, and what there is on each."
+        trail={[{ label: 'Topics' }]}
+      />
       <div className="ds_wrapper hub-section">
         {topics.length === 0 && (
           <Note>
@@ -28,7 +32,11 @@ export function TopicsPage({ topics, counts }: TopicsPageProps) {
               title={title}
               href={`/topics/${slug}`}
               picture={<Pattern seed={slug ?? id} columns={12} rows={3} />}
-              why={counts.has(slug ?? '') ? formatCount(counts.get(slug ?? '') ?? 0, 'document', 'documents') : undefined}
+              why={
+                counts.has(slug ?? '')
+                  ? formatCount(counts.get(slug ?? '') ?? 0, 'document', 'documents')
+                  : undefined
+              }
             >
               <p>{summary}</p>
             </Card>

@@ -54,7 +54,8 @@ export function Footer({ site }: { site: SiteDetails }) {
                   Numbers last verified on <Day iso={verified} />.{' '}
                 </>
               )}
-              “Hide this page” does not clear your history: <a href="/staying-safe-online">stay safe online</a>.
+              “Hide this page” does not clear your history:{' '}
+              <a href="/staying-safe-online">stay safe online</a>.
             </p>
           </section>
           <Links title="Find" links={FIND} />

@@ -30,7 +30,9 @@ export function Header({ site, current, withoutSearch = false }: HeaderProps) {
             </span>
           </a>
         </div>
-        {!withoutSearch && <SearchBox id="site-search" label="Search the hub" hideLabel placeholder="Search" />}
+        {!withoutSearch && (
+          <SearchBox id="site-search" label="Search the hub" hideLabel placeholder="Search" />
+        )}
         <details className="hub-menu">
           <summary>Menu</summary>
           <nav aria-label="Menu">

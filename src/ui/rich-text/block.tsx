@@ -14,7 +14,10 @@ const isStyle = (style: unknown): style is keyof typeof CALLOUTS =>
 
 /** A callout or a quote with its source; an unknown block shows nothing. */
 export function Block({ node }: { node: LexicalNode }) {
-  const fields = (typeof node.fields === 'object' && node.fields !== null ? node.fields : {}) as Record<string, unknown>
+  const fields = (typeof node.fields === 'object' && node.fields !== null ? node.fields : {}) as Record<
+    string,
+    unknown
+  >
   if (fields.blockType === 'callout') {
     return (
       <Note {...CALLOUTS[isStyle(fields.style) ? fields.style : 'note']}>
@@ -23,7 +26,12 @@ export function Block({ node }: { node: LexicalNode }) {
     )
   }
   if (fields.blockType === 'quote' && typeof fields.text === 'string') {
-    return <Quote text={fields.text} by={typeof fields.attribution === 'string' ? fields.attribution : undefined} />
+    return (
+      <Quote
+        text={fields.text}
+        by={typeof fields.attribution === 'string' ? fields.attribution : undefined}
+      />
+    )
   }
   return null
 }

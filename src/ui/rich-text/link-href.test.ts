@@ -9,7 +9,9 @@ it('links documents by their address and the web by the safe schemes', () => {
 
 it('links nothing that is unpublished, unsafe or malformed', () => {
   expect(linkHref({ linkType: 'internal', doc: { relationTo: 'guidance', value: '64b0' } })).toBeUndefined()
-  expect(linkHref({ linkType: 'internal', doc: { relationTo: 'users', value: { slug: 'x' } } })).toBeUndefined()
+  expect(
+    linkHref({ linkType: 'internal', doc: { relationTo: 'users', value: { slug: 'x' } } }),
+  ).toBeUndefined()
   expect(linkHref({ url: 'javascript:alert(1)' })).toBeUndefined()
   expect(linkHref('odd')).toBeUndefined()
 })

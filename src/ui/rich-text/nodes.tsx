@@ -47,7 +47,15 @@ export function Nodes({ nodes, headings, depth = 0 }: NodesProps) {
   ))
 }
 
-function Node({ node, headings, depth }: { node: LexicalNode; headings?: NodesProps['headings']; depth: number }) {
+function Node({
+  node,
+  headings,
+  depth,
+}: {
+  node: LexicalNode
+  headings?: NodesProps['headings']
+  depth: number
+}) {
   const inner = <Nodes nodes={childrenOf(node)} depth={depth + 1} />
   if (node.type === 'heading') return <Heading planned={headings?.get(node)}>{inner}</Heading>
   const render = RENDERERS[node.type]

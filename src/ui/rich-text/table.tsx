@@ -7,7 +7,8 @@ const HEADS_COLUMN = 1
 const HEADS_ROW = 2
 
 const isHead = (row: LexicalNode) =>
-  childrenOf(row).length > 0 && childrenOf(row).every((cell) => (Number(cell.headerState) & HEADS_COLUMN) !== 0)
+  childrenOf(row).length > 0 &&
+  childrenOf(row).every((cell) => (Number(cell.headerState) & HEADS_COLUMN) !== 0)
 
 const span = (value: unknown) => (typeof value === 'number' && value > 1 && value < 100 ? value : undefined)
 

@@ -22,7 +22,11 @@ function Chip({ href, what, label }: { href: string; what: string; label: string
 export function Chips({ path, query, answer }: ChipsProps) {
   if (!query.q && chosenCount(query) === 0) return null
   const chosen = Object.entries(answer.facets)
-    .map(([name, { label, options }]) => ({ name, label, options: options.filter(({ selected }) => selected) }))
+    .map(([name, { label, options }]) => ({
+      name,
+      label,
+      options: options.filter(({ selected }) => selected),
+    }))
     .filter(({ options }) => options.length > 0)
   return (
     <div className="hub-chips">
@@ -41,7 +45,11 @@ export function Chips({ path, query, answer }: ChipsProps) {
             {options.map((option, i) => (
               <dd key={option.value}>
                 {i > 0 && <span className="hub-chips__or">or</span>}
-                <Chip href={withoutValue(path, query, name, option.value)} what="filter" label={option.label} />
+                <Chip
+                  href={withoutValue(path, query, name, option.value)}
+                  what="filter"
+                  label={option.label}
+                />
               </dd>
             ))}
           </div>

@@ -60,7 +60,11 @@ export function FilterForm({ listing, query, answer }: FilterFormProps) {
   const chosen = chosenCount(query)
   const facets = answer ? shownFacets(answer, Object.keys(query.base)) : []
   return (
-    <form method="get" action={`${listing.path}#results`} aria-label={`Filter ${listing.title.toLowerCase()}`}>
+    <form
+      method="get"
+      action={`${listing.path}#results`}
+      aria-label={`Filter ${listing.title.toLowerCase()}`}
+    >
       <Words listing={listing} q={query.q} />
       <div className="hub-filters">
         <div className="hub-filters__head">

@@ -14,7 +14,11 @@ export function Finder({ listing, found }: { listing: Listing; found: Found }) {
       <div className="ds_wrapper hub-finder">
         <FilterForm listing={listing} query={query} answer={answer} />
         <section id="results" tabIndex={-1} aria-labelledby={answer ? 'results-title' : undefined}>
-          {answer ? <Results listing={listing} found={found} answer={answer} /> : <Unavailable listing={listing} />}
+          {answer ? (
+            <Results listing={listing} found={found} answer={answer} />
+          ) : (
+            <Unavailable listing={listing} />
+          )}
         </section>
       </div>
     </>

@@ -13,7 +13,8 @@ export function Unavailable({ listing }: { listing: Listing }) {
   return (
     <Note title="Search is resting for a moment" tone="caution">
       <p>
-        {listing.title} cannot be listed just now. Try again in a minute, or start from the <a href="/topics">topics</a>.
+        {listing.title} cannot be listed just now. Try again in a minute, or start from the{' '}
+        <a href="/topics">topics</a>.
       </p>
     </Note>
   )
@@ -23,7 +24,9 @@ export function Unavailable({ listing }: { listing: Listing }) {
 export function Degraded() {
   return (
     <Note>
-      <p>Search is running in its simpler form just now. Everything is here; the order may differ from usual.</p>
+      <p>
+        Search is running in its simpler form just now. Everything is here; the order may differ from usual.
+      </p>
     </Note>
   )
 }
@@ -47,13 +50,19 @@ export function Nothing({ listing, query }: StateProps) {
         {query.q && <li>Use fewer or broader words: “leave” rather than “paid special leave policy”.</li>}
         {query.q && filters && (
           <li>
-            <a href={withWords(listing.path, { ...query, facets: {} }, query.q)}>Search for “{query.q}” without filters</a>.
+            <a href={withWords(listing.path, { ...query, facets: {} }, query.q)}>
+              Search for “{query.q}” without filters
+            </a>
+            .
           </li>
         )}
         {filters && <li>Take away a filter.</li>}
         {listing.path !== '/search' && query.q && (
           <li>
-            <a href={withWords('/search', { ...query, facets: {} }, query.q)}>Search the whole hub for “{query.q}”</a>.
+            <a href={withWords('/search', { ...query, facets: {} }, query.q)}>
+              Search the whole hub for “{query.q}”
+            </a>
+            .
           </li>
         )}
         <li>

@@ -13,12 +13,16 @@ it('links a named employer with a public page', () => {
 })
 
 it('never names an anonymous employer, even when the record still holds one', () => {
-  expect(employerOf({ ...base, attribution: 'anonymous' })).toEqual({ name: 'An employer (Local government)' })
+  expect(employerOf({ ...base, attribution: 'anonymous' })).toEqual({
+    name: 'An employer (Local government)',
+  })
   expect(employerOf({ ...base, attribution: 'anonymous', anonymousDescriptor: 'A large employer' })).toEqual({
     name: 'A large employer',
   })
 })
 
 it('says only the sector of an employer whose page is private', () => {
-  expect(employerOf({ ...base, organisation: '64b0', attribution: 'named' }).name).toBe('An employer (Local government)')
+  expect(employerOf({ ...base, organisation: '64b0', attribution: 'named' }).name).toBe(
+    'An employer (Local government)',
+  )
 })

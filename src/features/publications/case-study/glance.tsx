@@ -39,7 +39,9 @@ function How({ doc }: { doc: CaseStudy }) {
     <>
       {maturityOf(doc.maturity).label}
       {evidence.length > 0 && (
-        <span className="hub-glance__more">{evidence.map((value) => labelOf(EVIDENCE, value)).join(', ')}</span>
+        <span className="hub-glance__more">
+          {evidence.map((value) => labelOf(EVIDENCE, value)).join(', ')}
+        </span>
       )}
     </>
   )

@@ -46,7 +46,10 @@ export function Results({ doc }: { doc: CaseStudy }) {
         </tbody>
       </ScrollTable>
       {doc.indicators && doc.indicators.length > 0 && (
-        <p>Signs of change seen: {doc.indicators.map((value) => labelOf(INDICATORS, value).toLowerCase()).join(', ')}.</p>
+        <p>
+          Signs of change seen:{' '}
+          {doc.indicators.map((value) => labelOf(INDICATORS, value).toLowerCase()).join(', ')}.
+        </p>
       )}
     </>
   )

@@ -26,7 +26,11 @@ export interface StorySection {
 
 /** The sections that this case study tells, in the order in which a peer asks for them. */
 export function storyOf(doc: CaseStudy): StorySection[] {
-  return STORY.filter(([field]) => isTold(doc, field)).map(([field, label]) => ({ field, label, anchor: kebab(field) }))
+  return STORY.filter(([field]) => isTold(doc, field)).map(([field, label]) => ({
+    field,
+    label,
+    anchor: kebab(field),
+  }))
 }
 
 function isTold(doc: CaseStudy, field: StoryField): boolean {

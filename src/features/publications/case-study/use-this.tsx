@@ -23,7 +23,12 @@ function Documents({ doc }: { doc: CaseStudy }) {
         />
       ))}
       {guidance.map(({ id, title, slug }) => (
-        <Card key={id} title={title} href={documentUrl('guidance', slug ?? '') ?? '/guidance'} kicker="Guidance" />
+        <Card
+          key={id}
+          title={title}
+          href={documentUrl('guidance', slug ?? '') ?? '/guidance'}
+          kicker="Guidance"
+        />
       ))}
     </CardList>
   )
@@ -45,7 +50,12 @@ export function UseThis({ doc, address }: { doc: CaseStudy; address: string }) {
         </>
       )}
       <h3>Refer to it</h3>
-      <Cite title={doc.title} by={employerOf(doc).name} year={doc.publishedAt?.slice(0, 4)} address={address} />
+      <Cite
+        title={doc.title}
+        by={employerOf(doc).name}
+        year={doc.publishedAt?.slice(0, 4)}
+        address={address}
+      />
     </section>
   )
 }

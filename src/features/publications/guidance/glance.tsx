@@ -13,7 +13,10 @@ export function GuidanceGlance({ doc }: { doc: Guidance }) {
       <FactList
         facts={[
           { name: 'For', value: audiences.join(', ') },
-          { name: 'The law it relies on holds in', value: doc.jurisdiction && labelOf(JURISDICTIONS, doc.jurisdiction) },
+          {
+            name: 'The law it relies on holds in',
+            value: doc.jurisdiction && labelOf(JURISDICTIONS, doc.jurisdiction),
+          },
           { name: 'Law last checked', value: dayOrNothing(doc.lastChecked) },
           { name: 'Checked by', value: doc.legalReviewer },
           { name: 'What changed last', value: doc.changeNote },

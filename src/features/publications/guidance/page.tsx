@@ -9,8 +9,8 @@ import { Notices } from '../notices'
 import { Uses } from '../uses'
 import { contentsOf } from './contents'
 import { GuidanceGlance } from './glance'
-import { GuidanceDocuments } from './related-documents'
 import { partsOf } from './parts'
+import { GuidanceDocuments } from './related-documents'
 import { Steps } from './steps'
 
 interface GuidancePageProps {
@@ -46,7 +46,11 @@ export function GuidancePage({ doc, uses }: GuidancePageProps) {
         <Dates doc={doc} />
       </Hero>
       <div className={inParts ? 'ds_wrapper hub-article hub-article--parts' : 'ds_wrapper hub-article'}>
-        <ContentsNav title={inParts ? 'Parts' : 'On this page'} items={contentsOf(doc, null)} ordered={inParts} />
+        <ContentsNav
+          title={inParts ? 'Parts' : 'On this page'}
+          items={contentsOf(doc, null)}
+          ordered={inParts}
+        />
         <div className="hub-article__body">
           <Notices doc={doc} />
           <RichText state={doc.body} />

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import type { Guidance } from '@/payload-types'
 import { neighbours, partsOf } from './parts'
 
-const parts = [{ title: 'Before you talk', slug: null }, { title: 'Talking', slug: 'talking' }]
+const parts = [
+  { title: 'Before you talk', slug: null },
+  { title: 'Talking', slug: 'talking' },
+]
 const doc = { slug: 'first-conversations', title: 'First conversations', parts } as unknown as Guidance
 
 it('gives every part an address, also one without a slug', () => {

@@ -13,7 +13,9 @@ export interface Part {
 export function partsOf(doc: Pick<Guidance, 'slug' | 'parts'>): Part[] {
   return (doc.parts ?? []).flatMap(({ title, slug, body }) => {
     const own = slug || kebab(title ?? '')
-    return own && title ? [{ title, slug: own, body, href: `/guidance/${doc.slug}/${encodeURIComponent(own)}` }] : []
+    return own && title
+      ? [{ title, slug: own, body, href: `/guidance/${doc.slug}/${encodeURIComponent(own)}` }]
+      : []
   })
 }
 

@@ -1,6 +1,6 @@
 import { documentUrl } from '@/lib/document-url'
 import { populated } from '@/lib/populated'
-import { labelOf, LICENCES, POLICY_TYPES, SECTORS, SIZES } from '@/lib/vocabulary'
+import { LICENCES, labelOf, POLICY_TYPES, SECTORS, SIZES } from '@/lib/vocabulary'
 import type { Policy } from '@/payload-types'
 import { dayOrNothing } from '@/ui/date'
 import { FactList } from '@/ui/facts'
@@ -9,7 +9,9 @@ import { subjectFacts } from '../subjects'
 
 function Owner({ doc }: { doc: Policy }) {
   const organisation = populated(doc.organisation)
-  const setting = [doc.sector && labelOf(SECTORS, doc.sector), doc.size && labelOf(SIZES, doc.size)].filter(Boolean)
+  const setting = [doc.sector && labelOf(SECTORS, doc.sector), doc.size && labelOf(SIZES, doc.size)].filter(
+    Boolean,
+  )
   const href = organisation?.slug && documentUrl('organisations', organisation.slug)
   return (
     <>
@@ -44,7 +46,10 @@ export function PolicyGlance({ doc }: { doc: Policy }) {
           { name: 'In force from', value: dayOrNothing(doc.effectiveFrom) },
           { name: 'Due for review', value: dayOrNothing(doc.nextReview) },
           { name: 'You may reuse it under', value: doc.licence && labelOf(LICENCES, doc.licence) },
-          { name: 'Adapted from', value: doc.adaptedFrom && hasSource(doc.adaptedFrom) && <Source from={doc.adaptedFrom} /> },
+          {
+            name: 'Adapted from',
+            value: doc.adaptedFrom && hasSource(doc.adaptedFrom) && <Source from={doc.adaptedFrom} />,
+          },
           ...subjectFacts(doc, '/policies'),
         ]}
       />

@@ -39,7 +39,10 @@ export function policySections(doc: Policy): PolicySection[] {
       content: <Changes changes={doc.changes ?? []} />,
     },
   ]
-  return withOwnAnchors(sections.filter((section) => section !== false), doc)
+  return withOwnAnchors(
+    sections.filter((section) => section !== false),
+    doc,
+  )
 }
 
 /** A heading in the text may already have one of our fragments; the search index links to the heading. */

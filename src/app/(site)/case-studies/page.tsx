@@ -1,0 +1,24 @@
+import { Finder } from '@/features/finder/components/finder'
+import { finderHead } from '@/features/finder/head'
+import { CASE_STUDIES } from '@/features/finder/listings'
+import { find } from '@/features/finder/queries'
+import { SitePage } from '@/features/site/site-page'
+
+export const dynamic = 'force-dynamic'
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ searchParams }: Props) {
+  return finderHead(CASE_STUDIES, await find(CASE_STUDIES, await searchParams))
+}
+
+export default async function CaseStudiesRoute({ searchParams }: Props) {
+  const found = await find(CASE_STUDIES, await searchParams)
+  return (
+    <SitePage current="/case-studies">
+      <Finder listing={CASE_STUDIES} found={found} />
+    </SitePage>
+  )
+}

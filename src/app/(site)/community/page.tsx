@@ -1,0 +1,22 @@
+import { CommunityPage } from '@/features/community/community-page'
+import { splitByTime } from '@/features/community/model'
+import { readMeetings } from '@/features/community/queries'
+import { SitePage } from '@/features/site/site-page'
+import { documentHead } from '../document-head'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata = documentHead({
+  title: 'Community of practice',
+  description:
+    'Meetings of employers in Scotland who work on gender equality and violence against women at work.',
+  path: '/community',
+})
+
+export default async function CommunityRoute() {
+  return (
+    <SitePage current="/community">
+      <CommunityPage {...splitByTime(await readMeetings(), new Date())} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { env } from '@/config/env'
+import { siteData } from '@/documents/structured-data'
+import { CASE_STUDIES, PUBLICATIONS } from '@/features/finder/listings'
+import { find } from '@/features/finder/queries'
+import { HomePage } from '@/features/home/home-page'
+import { readCounts, readNextMeeting, readReviewed } from '@/features/home/queries'
+import { readIntroduction, readSite } from '@/features/site/queries'
+import { SitePage } from '@/features/site/site-page'
+import { JsonLd } from '@/ui/json-ld'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = {
+  title: { absolute: 'Equally Safe at Work: what employers in Scotland tried, and what came of it' },
+  alternates: { canonical: '/', types: { 'application/atom+xml': '/feeds/all.atom' } },
+}
+
+const NEW = 6
+
+export default async function HomeRoute() {
+  const [site, introduction, counts, cases, newest, reviewed, meeting] = await Promise.all([
+    readSite(),
+    readIntroduction(),
+    readCounts(),
+    find(CASE_STUDIES, {}),
+    find(PUBLICATIONS, { sort: 'newest' }),
+    readReviewed(),
+    readNextMeeting(new Date()),
+  ])
+  return (
+    <SitePage withoutSearch>
+      <HomePage
+        introduction={introduction}
+        counts={counts}
+        cases={cases.answer}
+        newest={newest.answer?.hits.slice(0, NEW) ?? []}
+        typeNames={newest.typeNames}
+        reviewed={reviewed}
+        meeting={meeting}
+      />
+      <JsonLd data={siteData(site.name, env().PUBLIC_URL)} />
+    </SitePage>
+  )
+}

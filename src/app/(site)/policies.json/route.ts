@@ -1,0 +1,8 @@
+import { POLICIES } from '@/features/finder/listings'
+import { respondJson } from '@/features/finder/respond'
+
+export const dynamic = 'force-dynamic'
+
+export function GET(request: Request): Promise<Response> {
+  return respondJson(POLICIES, request)
+}

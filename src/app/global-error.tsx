@@ -1,0 +1,18 @@
+'use client'
+
+import '@/ui/styles/main.scss'
+import { ErrorPage } from '@/ui/error-page'
+
+/** Stands in for the layout itself when that fails. */
+export default function GlobalError() {
+  return (
+    <html lang="en-GB">
+      <head>
+        <title>This page cannot be shown just now – Equally Safe at Work</title>
+      </head>
+      <body>
+        <ErrorPage />
+      </body>
+    </html>
+  )
+}
