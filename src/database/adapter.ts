@@ -1,0 +1,43 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+import { env } from '@/config/env'
+import { Refusal } from '@/config/refusal'
+import { DatabaseAway } from './database-away'
+import { databaseState, naming, STANDALONE } from './replica-set'
+
+/** How long an operation looks for a primary before it fails: readers are told within 5 s that we cannot answer. */
+const SERVER_SELECTION_MS = 3000
+
+/**
+ * Payload's database. Connecting throws `DatabaseAway` while nothing answers and `Refusal` for a standalone server,
+ * so that the caller decides whether to wait.
+ */
+export function databaseAdapter(): DatabaseAdapterObj {
+  const uri = env().DATABASE_URI ?? false
+  const adapter = mongooseAdapter({
+    url: uri,
+    // Indexes are built, and so collections made, before the first transaction: MongoDB refuses one that meets them.
+    ensureIndexes: true,
+    connectOptions: { serverSelectionTimeoutMS: SERVER_SELECTION_MS, socketTimeoutMS: 30_000 },
+    transactionOptions: { readConcern: { level: 'majority' }, writeConcern: { w: 'majority' } },
+  })
+  return {
+    ...adapter,
+    init: (args) => {
+      const database = adapter.init(args)
+      const connect = database.connect?.bind(database)
+      database.connect = async (options) => {
+        if (uri) Object.assign(database, { url: await addressOf(uri) })
+        await connect?.(options)
+      }
+      return database
+    },
+  }
+}
+
+async function addressOf(uri: string): Promise<string> {
+  const state = await databaseState(uri)
+  if (state.kind === 'standalone') throw new Refusal(STANDALONE)
+  if (state.kind === 'away') throw new DatabaseAway(state.reason)
+  return naming(uri, state.setName)
+}

@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort } from '@/database/embedded-mongod'
+import { freshDatabaseUri } from './database'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+
+/** The administrator of every hub that tests start. */
+export const ADMIN = { email: 'admin@hub.test', password: 'correct-horse-battery-1' }
+
+export interface StartOptions {
+  /** Variables on top of the usual ones; undefined takes one away. */
+  env?: Record<string, string | undefined>
+  /** Milliseconds until it must be ready. */
+  readyWithin?: number
+}
+
+export interface RunningHub {
+  url: string
+  port: number
+  pid: number
+  dataDir: string
+  databaseUri: string | undefined
+  /** Everything it printed so far. */
+  logs(): string
+  /** SIGTERM, and the exit code once it has ended. */
+  stop(): Promise<number | null>
+  /** SIGKILL, and resolves once it is gone. */
+  kill(): Promise<void>
+}
+
+export interface EndedHub {
+  code: number | null
+  signal: NodeJS.Signals | null
+  logs: string
+}
+
+async function launch(env: StartOptions['env'] = {}) {
+  const port = Number(env.PORT ?? (await freePort()))
+  const all: Record<string, string | undefined> = {
+    ...process.env,
+    NODE_ENV: 'production',
+    VITEST: undefined,
+    DATA_DIR: await mkdtemp(path.join(tmpdir(), 'hub-test-data-')),
+    DATABASE_URI: freshDatabaseUri(),
+    PORT: String(port),
+    PUBLIC_URL: `http://localhost:${port}`,
+    HUB_ADMIN_EMAIL: ADMIN.email,
+    HUB_ADMIN_PASSWORD: ADMIN.password,
+    SEED: 'none',
+    LOG_LEVEL: 'warn',
+    ...env,
+  }
+  const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: ROOT,
+    env: Object.fromEntries(given) as NodeJS.ProcessEnv,
+  })
+  let logs = ''
+  child.stdout.on('data', (chunk) => (logs += chunk))
+  child.stderr.on('data', (chunk) => (logs += chunk))
+  const ended = new Promise<EndedHub>((resolve) =>
+    child.on('close', (code, signal) => resolve({ code, signal, logs })),
+  )
+  return { child, port, ended, logs: () => logs, dataDir: all.DATA_DIR ?? '', databaseUri: all.DATABASE_URI }
+}
+
+/** Starts the built product as its own process, as `npm start` does, and resolves once it is ready. */
+export async function startHub({ env, readyWithin = 60_000 }: StartOptions = {}): Promise<RunningHub> {
+  const hub = await launch(env)
+  const { child, port, ended, logs, dataDir, databaseUri } = hub
+  const url = `http://localhost:${port}`
+  await ready(url, child, logs, readyWithin)
+  return {
+    url,
+    port,
+    pid: child.pid ?? 0,
+    dataDir,
+    databaseUri,
+    logs,
+    stop: async () => {
+      child.kill('SIGTERM')
+      return (await ended).code
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** Starts the product when it is expected to give up: resolves with its exit code and everything it printed. */
+export async function startHubToItsEnd(env: StartOptions['env'] = {}): Promise<EndedHub> {
+  const { child, ended } = await launch(env)
+  const clock = setTimeout(() => child.kill('SIGKILL'), 60_000)
+  return ended.finally(() => clearTimeout(clock))
+}
+
+async function ready(url: string, child: ChildProcess, logs: () => string, within: number) {
+  const until = Date.now() + within
+  while (Date.now() < until && child.exitCode === null) {
+    const answer = await fetch(`${url}/health/ready`).catch(() => undefined)
+    await answer?.text()
+    if (answer?.status === 200) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  child.kill('SIGKILL')
+  throw new Error(
+    `The hub was not ready within ${within} ms (exit code ${child.exitCode}). It printed:\n${logs()}`,
+  )
+}

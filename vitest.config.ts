@@ -1,0 +1,44 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const here = import.meta.dirname
+const alias = {
+  '@payload-config': path.join(here, 'payload.config.ts'),
+  '@collections': path.join(here, 'collections'),
+  '@': path.join(here, 'src'),
+}
+
+/** A suite in tests/<name> that talks to a real replica set; each worker has a database of its own. */
+const suite = (name: string, seconds: number, maxWorkers = 2) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    globalSetup: ['tests/support/replica-set.setup.ts'],
+    setupFiles: ['tests/support/worker-database.setup.ts'],
+    testTimeout: seconds * 1000,
+    hookTimeout: 120_000,
+    maxWorkers,
+  },
+})
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'collections/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
+      },
+      suite('integration', 30),
+      suite('security', 30),
+      suite('e2e', 60),
+      suite('a11y', 60),
+      suite('faults', 90),
+    ],
+  },
+})
