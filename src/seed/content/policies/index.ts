@@ -2,9 +2,10 @@ import type { PolicySample } from '../types'
 import { dignityAndLoneWorkingPolicies } from './dignity-and-lone-working'
 import { domesticAbusePolicies } from './domestic-abuse'
 import { smallEmployerDomesticAbusePolicies } from './domestic-abuse-small-employers'
+import { flexibleWorkingPolicies } from './flexible-working'
 import { menopausePolicies } from './menopause'
 import { recruitmentAndPayPolicies } from './recruitment-and-pay'
-import { safeLeaveAndFlexibleWorkingPolicies } from './safe-leave-and-flexible-working'
+import { safeLeavePolicies } from './safe-leave'
 import { sexualHarassmentPolicies } from './sexual-harassment'
 import { smallEmployerPolicies } from './small-employers'
 import { staffWhoUseAbusePolicies } from './staff-who-use-abuse'
@@ -15,7 +16,8 @@ export const policies: PolicySample[] = [
   ...smallEmployerDomesticAbusePolicies,
   ...violenceAgainstWomenPolicies,
   ...staffWhoUseAbusePolicies,
-  ...safeLeaveAndFlexibleWorkingPolicies,
+  ...safeLeavePolicies,
+  ...flexibleWorkingPolicies,
   ...sexualHarassmentPolicies,
   ...dignityAndLoneWorkingPolicies,
   ...recruitmentAndPayPolicies,

@@ -193,6 +193,6 @@ Individual pay is seen by the accountant, the payroll clerk and the panel. We sh
 
 ## Monitoring and honesty
 
-We have fewer than 250 staff and are not required by law to publish a gender pay gap. We tell staff our figure, with the number of sections it rests on, and what moved it. This spring it went up by a point because apprentices in inspection joined. That is a rise we expected. [One objective for every executive](case-studies:pay-gap-objectives-for-executives) gave us the idea of naming a director beside each cause. There are three directors and three causes, so nobody was left out.`,
+We have fewer than 250 staff and are not required by law to publish a gender pay gap. We tell staff our figure, with the number of sections it rests on, and what moved it. This spring it went up by a point because apprentices in inspection joined. That is a rise we expected. [One objective for every executive](case-studies:pay-gap-objectives-for-executives) gave us the idea of naming a director beside each cause.`,
   },
 ]

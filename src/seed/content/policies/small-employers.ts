@@ -21,7 +21,7 @@ export const smallEmployerPolicies: PolicySample[] = [
     publishedAt: '2026-07-22',
     scope: `All of us: staff, the chair, trustees, volunteers and anyone on placement.`,
     consultation: `Everybody wrote it, over two evenings, and read it aloud. A Women’s Aid worker read it on the telephone and added a sentence about schools.`,
-    equalityImpact: `We asked for whom each sentence might not work. One of the answers was a colleague who depends on her partner for care, so we name carers. Another was a colleague whose family are the ones to be afraid of, so we say family. A third was someone whose right to be in the country is tied to a partner; for her we have put down where to get advice, because we know nothing about it ourselves.`,
+    equalityImpact: `We asked, sentence by sentence, for whom it might not work, and thought of people who do not work here yet. What about somebody who depends on a partner for care? We now name carers. Somebody who is afraid of her family? We say family. Somebody whose right to be in the country is tied to a partner? We know nothing about that ourselves, so we have put down [where to get advice](guidance:supporting-someone-with-no-recourse-to-public-funds).`,
     licence: 'cc-by-4',
     adaptedFrom: {
       title: 'Domestic abuse policy for all staff, Strathmarran Council',

@@ -75,7 +75,7 @@ Suspension is not a finding. Nor is leaving someone in post a finding in their f
 
 ## Confidentiality
 
-Our people know how to find things out. Restricted therefore means restricted by the system rather than by habit. Looking up a case, an address or a number plate out of curiosity is an offence under data protection law as well as misconduct. Supervisors who ask “just for background” are refused.
+Our people know how to find things out. Restricted therefore means restricted by the system rather than by habit. Looking up a case, an address or a number plate out of curiosity may be an offence under data protection law and is always misconduct. Supervisors who ask “just for background” are refused.
 
 ## No silence in return for a settlement
 
