@@ -29,6 +29,12 @@ export function policyText(sample: PolicySample): PolicyText {
       `Reuse: ${labelOf(LICENCES, sample.licence)}`,
       `Illustrative example: ${employer.title} is an invented employer.`,
     ],
-    blocks: parseMarkdown(`## Who it covers\n\n${sample.scope}\n\n${sample.body}`),
+    blocks: withScope(parseMarkdown(sample.body), sample.scope),
   }
+}
+
+/** The scope is a field of its own on the hub; on paper it stands before the first heading. */
+function withScope(body: Block[], scope: string): Block[] {
+  const first = body.findIndex(({ type }) => type === 'heading')
+  return body.toSpliced(Math.max(first, 0), 0, ...parseMarkdown(`## Scope\n\n${scope}`))
 }

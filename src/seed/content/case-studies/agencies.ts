@@ -109,7 +109,7 @@ The technical grade took two years to agree and was opposed by a few surveyors w
     advice: `Break the number into causes; give each cause to a person with power over it; ask someone independent to check. If you can do only one of these, do the first. We present this to any employer who asks: three have adapted it so far.`,
     relatedPolicies: ['tarnmill-equal-pay-statement'],
     relatedGuidance: ['understanding-your-gender-pay-gap', 'five-questions-for-leaders'],
-    meetings: ['meeting-3-data-people-trust', 'meeting-7-from-pay-gap-to-plan'],
+    meetings: ['meeting-3-data-people-trust'],
     contact: 'equality@tidalrecords.example',
   },
   {
@@ -134,7 +134,7 @@ The technical grade took two years to agree and was opposed by a few surveyors w
     reviewedAt: '2026-10-20',
     nextReview: '2027-10-20',
     publishedAt: '2026-09-15',
-    startingPoint: `Money is a part of most coercive control: taking wages, running up debt in another’s name, checking each receipt. Scots law recognises it; controlling or monitoring day-to-day activities and depriving someone of independence can be part of the offence in the Domestic Abuse (Scotland) Act 2018.
+    startingPoint: `Money is a part of most coercive control: taking wages, running up debt in another’s name, checking each receipt. Scots law recognises it; controlling or monitoring a partner’s day-to-day activities and restricting her freedom of action can be part of the offence in the Domestic Abuse (Scotland) Act 2018.
 
 Our payroll desk is in the same corridor as the tea room, and people talk there. Staff had asked for an advance, for a payslip to be sent elsewhere, for wages to go into somebody else’s account. Payroll said yes or no according to the rules and thought no more of it.`,
     aim: `That someone who needs to keep hold of her own wages can do so without telling her story, and that payroll staff recognise a sign without becoming investigators.`,

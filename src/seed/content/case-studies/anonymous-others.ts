@@ -28,7 +28,7 @@ export const anonymousOthers: CaseStudySample[] = [
 
 Within days there were drawings on the posters in several places. On internal social media the fist was turned into various jokes. Managers had not been briefed before the posters went up, and dealt with it in their own ways: some laughed, a few took them down, others reported it and heard nothing.
 
-Meanwhile two matters that were already in the complaints procedure dragged on, visibly. Everyone at those workplaces knew. In the canteen the posters became a measure of the distance between what was said and what was done.
+Meanwhile matters that were already in the complaints procedure dragged on, visibly. Everyone at those workplaces knew. In the canteen the posters became a measure of the distance between what was said and what was done.
 
 In the five months there were 18 reports of sexual harassment of any kind, against 27 in the five months before. When we surveyed, trust that management would act had dropped from 42% to 31%.
 
@@ -44,7 +44,7 @@ Backlash was predictable and we had no plan. We had believed that a strong messa
 “Zero tolerance” also frightened some people out of reporting. They did not want a colleague to lose his job. They wanted it to stop.`,
     whatChanged: `We began again from the response. Complaints are now triaged within three working days by a panel with an outside member. There is an informal route that the person controls. The time to an outcome is down from a median of 140 working days to 62. Each quarter the chief says how many reports there were, how long they took, and what was learned, without cases.
 
-Only after a year, when the network said that it was time, did anything go on a wall. It is a small card with three names. Reports are at 39 in the last five months, and trust at 47%.`,
+Only after a year, when the network said that it was time, did anything go on a wall. It is a small card with names on it. Reports are at 39 in the last five months, and trust at 47%.`,
     results: [
       { finding: 'Reports in five months', before: '27', after: '18 during the posters; 39 a year later', evidence: ['hr-data'], note: 'The fall was the bad sign and the rise is the good one.' },
       { finding: 'Staff who trust management to act', before: '42%', after: '31% during; 47% a year later', evidence: ['staff-survey'], note: 'More than 800 replies each time.' },
@@ -141,7 +141,7 @@ The training was thorough. In the third week a team leader rang HR to ask what t
 
 **Aftercare off the clock.** Agents are timed. We introduced a code, *follow-up*, that takes someone off the phones for up to an hour without a reason showing on the wallboard. It is used for hard calls of every kind.
 
-**Money.** As we know how economic abuse works in our products, we applied it to ourselves: pay into any account, split pay, an advance, staff products un-joined by a specialist, with the bank’s standards as our own.
+**Money.** As we know how economic abuse works in our products, we applied it to ourselves: pay into any account, split pay, an advance, staff products un-joined by a specialist, by the standards that we apply for customers.
 
 **Team leaders** practised first conversations in groups of eight, with an actor, for an hour.`,
     involved: `Customer vulnerability team, HR, operations planning (who own the clock), a domestic abuse charity which specialises in economic abuse, the union, and staff who had come forward and wished to help, at arm’s length.`,

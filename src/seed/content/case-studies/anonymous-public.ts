@@ -80,7 +80,7 @@ Understanding was low among us as well. We had no shared idea of what would foll
 Then we did what we should have planned at the start and asked again six months later. Of 211 who answered, 41% would know what to do. The rise from 36% was within the margin of error.
 
 So we interviewed a sample. Three things came up again and again. They had watched with the camera off while doing the rota. They remembered the statistics and the film, which upset some of them, and not the first sentence to say. And whoever had in fact been told something had rung a colleague, not looked in the slides.`,
-    involved: `Learning and development, the equality team, managers, staff side and a local Women’s Aid group that advised on content and warned us about length.`,
+    involved: `Learning and development, the equality team, managers, staff side and a local domestic abuse service that advised on content and warned us about length.`,
     time: '14 months, then four months to redesign',
     cost: 'About 960 hours of managers’ time and £5,500 for the film',
     whatHelped: `Staff governance accepted “it did not work” as an answer. The chair thanked the team in public for measuring it, which made the redesign possible.`,

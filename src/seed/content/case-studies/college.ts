@@ -36,7 +36,7 @@ A facilitator (one of 18 volunteers, trained for a day) kept time and nothing el
 What they wrote was better than anything we could have bought. Joinery: *lads’ banter about a student’s trousers while the lecturer is at the saw.* The sentence: “Machine off. We’ll not do that here.” Hairdressing: *a client talks about a stylist’s body.* “I’ll get the manager to finish you.” Finance: *he is thanked for her report.* “That was her work; tell us about it.”
 
 In January and May teams did ten minutes more: did it happen, did anybody say it, and what then?`,
-    involved: `All teaching and support teams but one, volunteer facilitators, the EIS branch, students’ association officers who were shown the scenarios, and the principal.`,
+    involved: `All teaching and support teams but one, volunteer facilitators, the lecturers’ union, students’ association officers who were shown the scenarios, and the principal.`,
     time: 'Four months to prepare; 40 minutes a year for each team',
     cost: '£2,000 to train facilitators. The earlier course had cost £11,500',
     whatHelped: `The principal did hers in the management team, and told us what they had written: *interrupting*. Brevity helped. And saying a sentence aloud, which is embarrassing for about thirty seconds and then funny and then useful.`,

@@ -32,7 +32,7 @@ First, I asked each director one question: what would you want to know, if it to
 
 | Figure | Why it is on the page |
 | --- | --- |
-| Women in the top 5% of earners | A statutory performance figure they already recognised |
+| Women in the top 5% of earners | A performance figure they already recognised |
 | Part-time staff by grade band | Shows whether seniority and part-time can meet |
 | Flexible working: asked, agreed, refused | Refusals are where segregation hides |
 | Applicants, shortlisted, appointed, by gender | Tells recruitment from retention |

@@ -112,7 +112,7 @@ Data took two years. Start dates in grade were wrong for one in seven people who
     doDifferently: `Do “look at all” at once. It needed no committee, and did most of the work.`,
     advice: `Find where the leak is before you mend the pipe. If women succeed when they apply, stop training them to be confident and start looking at everybody. Publish distributions when you are accused of lowering standards. And keep asking [who is not on the list](guidance:gathering-gender-data).`,
     relatedGuidance: ['understanding-your-gender-pay-gap', 'answering-backlash', 'gathering-gender-data'],
-    meetings: ['meeting-1-starting-from-what-works', 'meeting-7-from-pay-gap-to-plan'],
+    meetings: ['meeting-1-starting-from-what-works'],
     contact: 'edi@kinharrow-uni.example',
   },
 ]

@@ -81,7 +81,7 @@ It is now copied in our [violence against women policy](policies:marrandale-viol
     reviewedAt: '2026-10-12',
     nextReview: '2027-04-12',
     publishedAt: '2026-09-01',
-    startingPoint: `Incident reports suggested that sexual harassment hardly happened: 13 entries in six months on two large medical wards. Then a practice educator held listening sessions for support workers, 96% of whom are women on those wards. In every session, within minutes, people were telling each other about it. Why not report? “Because it’s just old men.” “Because he’s confused.” “Because Datix takes half an hour and nobody rings.”
+    startingPoint: `Incident reports suggested that sexual harassment hardly happened: 13 entries in six months on two large medical wards. Then a practice educator held listening sessions for support workers, 96% of whom are women on those wards. In every session, within minutes, people were telling each other about it. Why not report? “Because it’s just old men.” “Because he’s confused.” “Because the form takes half an hour and nobody rings.”
 
 The duty to take reasonable steps to prevent sexual harassment came into force in October 2024. Our risk assessment had treated patients as out of our control.`,
     aim: `Not zero reports. We wanted staff to be able to say a sentence, and to be certain that a person with authority would come to the bedside. We also wanted something fair to patients who cannot control what they do.`,

@@ -39,7 +39,7 @@ It helped that a crew commander had once taught mathematics. The patterns which 
 Each pattern runs for twelve weeks, then the watch votes on whether it will carry on. The vote is about the pattern, never about a person’s request.
 
 Stations are far apart, so we took it to them. A project officer spent a full tour with each watch and slept in the same dormitory, which was noted.`,
-    involved: `Four stations, the FBU, a project officer, control room staff, the occupational health nurse, and two neighbouring services that sent observers.`,
+    involved: `Four stations, the union, a project officer, control room staff, the occupational health nurse, and two neighbouring services that sent observers.`,
     time: 'Sixteen months so far',
     cost: '£28,000: one post for a year, less what was saved in overtime',
     whatHelped: `The union’s position, which was “we will not oppose what members vote for”. And giving watches the real figures. Nobody had shown them before; they had been told the answer and never the sum.`,
@@ -94,7 +94,7 @@ On-call stations, in the glens, are not covered at all. There, flexibility means
 **Three questions.** What made you stay as long as you did? When did you first think of leaving? What did you do or say then, and what happened?
 
 It was the second that opened things up. The moment was often years before the exit and often small.`,
-    involved: `The interviewer, HR, the women’s network, the FBU, the data protection officer, and a statistician from the university for a day.`,
+    involved: `The interviewer, HR, the women’s network, the union, the data protection officer, and a statistician from the university for a day.`,
     time: 'Nine months for the five years; about three hours a month since',
     cost: '£8,600 for 143 conversations; £60 for each new one',
     whatHelped: `The second call. Nearly a third of what we learned came six months after. And starting with “what made you stay”: people are generous about what was good, and then go on.`,
@@ -107,7 +107,7 @@ Within the service the first reaction to the report was an attempt to guess. “
 
 - **Kit.** Tunics and breathing apparatus that do not fit. New sizes are on contract since last year.
 - **Courses.** Specialist courses are residential for three weeks. Two are now in blocks of four days.
-- **Silence.** Something was said, a manager was told, and nothing visible followed. That is harder. It has led to masters’-style walk-rounds, an idea that we took from a [ferry company](case-studies:harassment-reporting-aboard-ship).
+- **Silence.** Something was said, a manager was told, and nothing visible followed. That is harder. It has led to walk-rounds of risk, an idea that we took from a [ferry company](case-studies:harassment-reporting-aboard-ship).
 
 The share of leavers who complete a conversation is 76%. It will be some years before we can say whether fewer women leave.`,
     results: [

@@ -41,7 +41,7 @@ We closed old accounts within the hour, moved her start times with her agreement
 
 Staff are spread over three depots and the road. Nobody saw the whole picture: each depot thought that the pattern was local.
 
-And we had done no equality impact assessment. Private employers are not bound by the public sector equality duty and we had never heard of one. We would have learned from an hour’s conversation.`,
+And we had done no equality impact assessment. As a rule private employers are not bound by the public sector equality duty and we had never heard of one. We would have learned from an hour’s conversation.`,
     whatChanged: `Swaps are now posted on a board and stay open for 48 hours; if several people want one, it goes to whoever has had fewest. The planner runs it with a steward. There are fewer swaps, about 90 a month, and women’s share of wanted shifts is at 43%. Names on lists are shown to those on the same shift only.
 
 We have begun on the things we should have had first: a domestic abuse policy and a way to tell somebody. We are at the planning stage and do not pretend otherwise.`,
@@ -175,7 +175,6 @@ And weaving has had women apply, and mending men. It does not pay less any more.
     advice: `If you are too small to have to publish, you are small enough to do it in a winter. Do not rely on the pay gap; evaluate jobs, with the people who do them. Keep money aside before you know how much. Our [equal pay statement](policies:tarnmill-equal-pay-statement) says what we promise.`,
     relatedPolicies: ['tarnmill-equal-pay-statement'],
     relatedGuidance: ['understanding-your-gender-pay-gap', 'gathering-gender-data'],
-    meetings: ['meeting-7-from-pay-gap-to-plan'],
     contact: 'accounts@tarnmill.example',
   },
 ]

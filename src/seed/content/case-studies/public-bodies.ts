@@ -163,7 +163,6 @@ Leadership too. The view at the top is supportive of women and doubtful about ch
     advice: `Fix the equality form first, this week; every month of blanks is lost for good. Then sort your requirements into law, reason and habit. We shall publish what happened in 2027, whichever way it went.`,
     relatedPolicies: ['northmarch-fair-recruitment-policy'],
     relatedGuidance: ['understanding-your-gender-pay-gap', 'gathering-gender-data'],
-    meetings: ['meeting-7-from-pay-gap-to-plan'],
     contact: 'people@glenorrinferries.example',
   },
 ]

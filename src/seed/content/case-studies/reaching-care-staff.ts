@@ -34,10 +34,10 @@ Then a pulse survey asked 1,900 people in home care, catering, cleaning and road
 3. **Five-minute team talks.** Supervisors already gave safety briefings on ladders and lifting. We wrote a card in the same format, with a script of 150 words and two questions staff tend to ask.
 4. **A number that a person answers.** The old contact was a shared mailbox. Trained HR advisers now answer a phone from 7am to 7pm, and ring back only on the number and at the time the caller chooses.
 
-Women’s Aid workers from the area read every word before it was printed and changed most of it.`,
-    involved: `HR, payroll, the print room, depot and home care supervisors, the joint trade unions and the local Women’s Aid group. Payroll turned out to be the most helpful department in the building.`,
+Workers from the local domestic abuse service read every word before it was printed and changed most of it.`,
+    involved: `HR, payroll, the print room, depot and home care supervisors, the joint trade unions and the local domestic abuse service. Payroll turned out to be the most helpful department in the building.`,
     time: 'Four months to the first payslip; about two days a week for one adviser',
-    cost: '£2,300: stickers, cards and six half-days of Women’s Aid time, paid at their full rate',
+    cost: '£2,300: stickers, cards and six half-days of the local service’s time, paid at their full rate',
     whatHelped: `The trade unions had been asking for this and lent us their noticeboards and their credibility. The team-talk card worked because it looked like every other card: supervisors did not have to become experts, only to read something out and know what came next.`,
     whatGotInTheWay: `The payroll system allows 70 characters in a message, and our first draft ran to 200. Some supervisors skipped the card: we counted talks held in only 38 of 55 teams by the end. In a few teams the talk was turned into a joke within a minute. We now ask supervisors to give it beside a union rep or a second supervisor, and we ring teams that have not returned a tally.
 

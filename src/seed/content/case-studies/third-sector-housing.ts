@@ -40,7 +40,7 @@ When we put it to the senior team, the first reaction was that it would be nice,
 The salary lines exist because officers see economic abuse all the time: wages paid into an account she cannot open, or a “joint” overdraft. Payroll can now change bank details on a phone call with a pass phrase agreed beforehand, with no letter sent home.
 
 Then there was a question peculiar to us. What if she is both colleague *and* tenant? Only one named manager can then see both files, and the officer for her street is changed without a reason being recorded.`,
-    involved: `Housing officers, HR, payroll, the tenants’ panel (who asked to read it), UNISON’s branch, a local Women’s Aid group and a board member who did not let go.`,
+    involved: `Housing officers, HR, payroll, the tenants’ panel (who asked to read it), the union branch, a local domestic abuse service and a board member who did not let go.`,
     time: 'Five months; about a day a week',
     cost: '£900 for advice and printing; a hardship fund of £3,000 a year',
     whatHelped: `Our own expertise was down the corridor. We had never thought of housing officers as advisers to HR. They were generous, and rather funny about how long it had taken us to ask.`,

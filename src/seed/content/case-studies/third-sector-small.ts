@@ -96,7 +96,7 @@ For a person to tell we made an arrangement with another small charity twenty mi
 We agreed what happens if the person being abusive turns up. The door stays locked, the person nearest rings 999, and nobody is a hero.
 
 Then each put the page where she wanted. The chair keeps hers in her glasses case.`,
-    involved: `All the staff, the chair, and the manager of the partner charity. A Women’s Aid worker read it over the phone and added the sentence about children’s schools.`,
+    involved: `All the staff, the chair, and the manager of the partner charity. A worker from the nearest domestic abuse service read it over the phone and added the sentence about children’s schools.`,
     time: 'Two evenings and a phone call',
     cost: '£250 set aside',
     whatHelped: `Reading aloud. You hear at once which words are for show. And it helped to decide that we would *not* imitate a council: a promise we cannot keep might be dangerous to rely on.`,

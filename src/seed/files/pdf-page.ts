@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module'
+import PDFDocument from 'pdfkit'
+import type { PolicyText } from './policy-text'
+
+export type Pdf = PDFKit.PDFDocument
+
+/** Points. */
+export const MARGIN = 64
+export const PLUM = '#5a2a6e'
+const INK = '#1f1a24'
+const GREY = '#5b5563'
+
+const FONTS = {
+  text: '400-normal',
+  italic: '400-italic',
+  bold: '600-normal',
+  'bold-italic': '600-italic',
+} as const
+
+const require = createRequire(import.meta.url)
+
+/** An A4 document with its fonts embedded, its language and title set and ready for structure elements. */
+export function openPdf({ title, author, date }: PolicyText): Pdf {
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margins: { top: MARGIN, bottom: MARGIN + 16, left: MARGIN, right: MARGIN },
+    pdfVersion: '1.7',
+    lang: 'en-GB',
+    tagged: true,
+    displayTitle: true,
+    bufferPages: true,
+    info: { Title: title, Author: author, Subject: 'Illustrative example', CreationDate: date, ModDate: date },
+  })
+  for (const [name, file] of Object.entries(FONTS)) {
+    pdf.registerFont(name, require.resolve(`@fontsource/newsreader/files/newsreader-latin-${file}.woff`))
+  }
+  return pdf.font('text').fontSize(11.5).fillColor(INK).lineGap(3)
+}
+
+/** Numbers the pages, outside the reading order, and gives the bytes. */
+export async function closePdf(pdf: Pdf, title: string): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  const done = new Promise<void>((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+    pdf.on('end', resolve)
+    pdf.on('error', reject)
+  })
+  const { start, count } = pdf.bufferedPageRange()
+  for (let page = start; page < start + count; page++) numberPage(pdf, page, `${title} · ${page + 1} of ${count}`)
+  pdf.end()
+  await done
+  return Buffer.concat(chunks)
+}
+
+function numberPage(pdf: Pdf, page: number, words: string) {
+  pdf.switchToPage(page)
+  // A line below the margin would otherwise begin a new page.
+  pdf.page.margins.bottom = 0
+  pdf.markContent('Artifact', { type: 'Pagination' })
+  pdf.font('text').fontSize(9).fillColor(GREY)
+  pdf.text(words, MARGIN, pdf.page.height - MARGIN + 8, { lineBreak: false })
+  pdf.endMarkedContent()
+}
