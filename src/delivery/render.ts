@@ -1,6 +1,6 @@
 import { IncomingMessage, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { withRenderNotes } from '@/lib/render-notes'
+import { type RenderNotes, withRenderNotes } from '@/lib/render-notes'
 import { CapturedResponse, type Rendered } from './captured-response'
 
 export type Handler = (req: IncomingMessage, res: ServerResponse) => unknown
@@ -32,11 +32,13 @@ export async function capture(
   deadline: number,
 ): Promise<RenderResult> {
   const res = new CapturedResponse(req, MAX_BYTES)
-  const notes = { keep: true }
+  const notes: RenderNotes = { keep: true }
   const timer = setTimeout(() => res.destroy(new Error(`A page took longer than ${deadline} ms.`)), deadline)
   withRenderNotes(notes, async () => handler(req, res)).catch((error: Error) => res.destroy(error))
   try {
-    return { ...(await res.done), keep: notes.keep }
+    const rendered = await res.done
+    const missing = notes.missing && rendered.status === 200
+    return { ...rendered, status: missing ? 404 : rendered.status, keep: notes.keep }
   } finally {
     clearTimeout(timer)
   }

@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 export interface RenderNotes {
   /** False: the page is good for this reader only now, such as search results from a stand-in engine. */
   keep: boolean
+  /** True: there is nothing at this address, although the page was rendered whole. */
+  missing?: boolean
 }
 
 // Pages are bundled with Next, delivery is not: both must find the same store.
@@ -24,4 +26,14 @@ export function withRenderNotes<T>(notes: RenderNotes, render: () => T): T {
 export function doNotKeep(): void {
   const notes = store().getStore()
   if (notes) notes.keep = false
+}
+
+/**
+ * Called in a page that says "not found" in its own words: delivery answers 404 with them. False outside delivery,
+ * where only `notFound()` sets the status, whose page Next leaves blank until scripts run.
+ */
+export function noteMissing(): boolean {
+  const notes = store().getStore()
+  if (notes) notes.missing = true
+  return notes !== undefined
 }

@@ -1,12 +1,9 @@
-import { notFound } from 'next/navigation'
-
-/** A part of the path as text. What cannot be decoded, or is longer than any slug, is not a page. */
+/** A part of the path as text; empty, which names no document, when it cannot be decoded or is longer than any slug. */
 export function slugParam(raw: string): string {
   try {
     const slug = decodeURIComponent(raw)
-    if (slug.length <= 200) return slug
+    return slug.length <= 200 ? slug : ''
   } catch {
-    // Falls through: a malformed escape names no document.
+    return ''
   }
-  notFound()
 }

@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { getHub } from '@/hub'
-import { type SearchAnswer, type SearchQuery, SearchUnavailable, type Suggestion } from '@/search/port'
+import { doNotKeep } from '@/lib/render-notes'
+import type { SearchAnswer, SearchQuery, Suggestion } from '@/search/port'
 import { asAnswered, cleanWords, type Parameters, parseQuery } from '@/search/query'
 import type { Listing } from './listings'
 
@@ -24,6 +25,7 @@ const findOnce = cache(async (listing: Listing, params: string): Promise<Found> 
   const query = parseQuery(model, new URLSearchParams(params), { base: listing.base })
   const typeNames = Object.fromEntries(model.types.map(({ slug, singular }) => [slug, singular]))
   const answer = await orNull(search.search(query))
+  if (!answer || answer.degraded) doNotKeep()
   return { query, answer, canonical: answer ? asAnswered(query, answer) : query, typeNames }
 })
 
@@ -49,7 +51,8 @@ async function orNull<T>(promise: Promise<T>): Promise<T | null> {
   try {
     return await promise
   } catch (error) {
-    if (error instanceof SearchUnavailable) return null
+    // By name: the hub may come from another bundle of Next, with a class of its own.
+    if (error instanceof Error && error.name === 'SearchUnavailable') return null
     throw error
   }
 }

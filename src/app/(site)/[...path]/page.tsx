@@ -1,8 +1,10 @@
-import { notFound } from 'next/navigation'
+import { MISSING, missingPage } from '../not-here'
 
 export const dynamic = 'force-dynamic'
 
-/** Any address that no other route knows: the designed 404 of the public site. */
+export const metadata = MISSING
+
+/** Any address that no other route knows. */
 export default function UnknownRoute() {
-  notFound()
+  return missingPage()
 }

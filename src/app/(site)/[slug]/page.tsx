@@ -3,7 +3,7 @@ import { ContentPage } from '@/features/content-pages/content-page'
 import { readPage } from '@/features/content-pages/queries'
 import { SitePage } from '@/features/site/site-page'
 import { documentHead } from '../document-head'
-import { notHere } from '../not-here'
+import { MISSING, notHere } from '../not-here'
 import { slugParam } from '../slug-param'
 
 export const dynamic = 'force-dynamic'
@@ -19,7 +19,7 @@ const read = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { doc, slug } = await read(props)
-  return doc ? documentHead({ title: doc.title, description: doc.summary, path: `/${slug}` }) : {}
+  return doc ? documentHead({ title: doc.title, description: doc.summary, path: `/${slug}` }) : MISSING
 }
 
 export default async function ContentRoute(props: Props) {

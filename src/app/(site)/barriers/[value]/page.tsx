@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { BarrierPage } from '@/features/barriers/barrier-page'
 import { attemptsAt, meaningOf } from '@/features/barriers/model'
 import { readAttempts } from '@/features/barriers/queries'
 import { SitePage } from '@/features/site/site-page'
 import { BARRIERS } from '@/lib/vocabulary'
 import { documentHead } from '../../document-head'
+import { MISSING, missingPage } from '../../not-here'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,7 +20,7 @@ const read = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const barrier = await read(props)
-  if (!barrier) return {}
+  if (!barrier) return MISSING
   return documentHead({
     title: `${barrier.label}: what peers tried`,
     description: meaningOf(barrier.value),
@@ -30,7 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function BarrierRoute(props: Props) {
   const barrier = await read(props)
-  if (!barrier) notFound()
+  if (!barrier) return missingPage()
   return (
     <SitePage>
       <BarrierPage barrier={barrier} groups={attemptsAt(barrier.value, await readAttempts())} />

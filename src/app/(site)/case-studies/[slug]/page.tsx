@@ -8,7 +8,7 @@ import { SitePage } from '@/features/site/site-page'
 import { documentUrl } from '@/lib/document-url'
 import { addressOf } from '../../address'
 import { documentHead } from '../../document-head'
-import { notHere } from '../../not-here'
+import { MISSING, notHere } from '../../not-here'
 import { PageData } from '../../page-data'
 import { slugParam } from '../../slug-param'
 
@@ -25,7 +25,7 @@ const read = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { doc, path } = await read(props)
-  if (!doc) return {}
+  if (!doc) return MISSING
   return documentHead({
     title: doc.title,
     description: doc.summary,

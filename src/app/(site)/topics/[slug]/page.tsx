@@ -3,7 +3,7 @@ import { SitePage } from '@/features/site/site-page'
 import { readDocumentsOf, readTopic } from '@/features/topics/queries'
 import { TopicPage } from '@/features/topics/topic-page'
 import { documentHead } from '../../document-head'
-import { notHere } from '../../not-here'
+import { MISSING, notHere } from '../../not-here'
 import { slugParam } from '../../slug-param'
 
 export const dynamic = 'force-dynamic'
@@ -21,7 +21,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { topic, slug } = await read(props)
   return topic
     ? documentHead({ title: topic.title, description: topic.summary, path: `/topics/${slug}` })
-    : {}
+    : MISSING
 }
 
 export default async function TopicRoute(props: Props) {

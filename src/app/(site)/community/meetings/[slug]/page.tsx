@@ -7,7 +7,7 @@ import { SitePage } from '@/features/site/site-page'
 import { documentUrl } from '@/lib/document-url'
 import { addressOf } from '../../../address'
 import { documentHead } from '../../../document-head'
-import { notHere } from '../../../not-here'
+import { MISSING, notHere } from '../../../not-here'
 import { PageData } from '../../../page-data'
 import { slugParam } from '../../../slug-param'
 
@@ -24,7 +24,7 @@ const read = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { doc, path } = await read(props)
-  return doc ? documentHead({ title: doc.title, description: doc.summary, path }) : {}
+  return doc ? documentHead({ title: doc.title, description: doc.summary, path }) : MISSING
 }
 
 export default async function MeetingRoute(props: Props) {

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { articleData } from '@/documents/structured-data'
 import { GuidancePartPage } from '@/features/publications/guidance/part-page'
 import { partsOf } from '@/features/publications/guidance/parts'
@@ -7,7 +6,7 @@ import { readGuidance } from '@/features/publications/queries'
 import { SitePage } from '@/features/site/site-page'
 import { addressOf } from '../../../address'
 import { documentHead } from '../../../document-head'
-import { notHere } from '../../../not-here'
+import { MISSING, missingPage, notHere } from '../../../not-here'
 import { PageData } from '../../../page-data'
 import { slugParam } from '../../../slug-param'
 
@@ -27,14 +26,14 @@ const read = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { doc, part } = await read(props)
-  if (!doc || !part) return {}
+  if (!doc || !part) return MISSING
   return documentHead({ title: `${part.title} – ${doc.title}`, description: doc.summary, path: part.href })
 }
 
 export default async function GuidancePartRoute(props: Props) {
   const { slug, doc, part } = await read(props)
   if (!doc) return notHere('guidance', slug)
-  if (!part) notFound()
+  if (!part) return missingPage()
   const title = `${part.title}: ${doc.title}`
   return (
     <SitePage current="/guidance">
