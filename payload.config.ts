@@ -7,35 +7,38 @@ import { env } from '@/config/env'
 import { databaseAdapter } from '@/database/adapter'
 import { emailAdapter } from '@/email/adapter'
 import { afterError } from '@/rest/after-error'
+import { checkShapes } from '@/rest/check-shapes'
 import { DEPTH, UPLOAD_BYTES } from '@/rest/limits'
+import { LOGGING } from '@/rest/logging'
 import { collections, globals } from './collections'
 import { editor } from './collections/shared/rich-text/editor'
 
 const root = resolve(process.cwd())
 const origins = trustedOrigins(process.env.PUBLIC_URL?.trim() ? env().PUBLIC_URL : undefined, env().PORT)
 
-export default denyByDefault(
-  buildConfig({
-    collections,
-    globals,
-    editor,
-    secret: env().PAYLOAD_SECRET ?? '',
-    db: databaseAdapter(),
-    email: emailAdapter(),
-    sharp,
-    graphQL: { disable: true },
-    telemetry: false,
-    maxDepth: DEPTH,
-    csrf: origins,
-    cors: origins,
-    hooks: { afterError: [afterError] },
-    upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
-    admin: {
-      user: 'users',
-      avatar: 'default',
-      meta: { titleSuffix: ' · Equally Safe at Work' },
-      importMap: { baseDir: root, importMapFile: join(root, 'src/app/(payload)/admin/importMap.js') },
-    },
-    typescript: { outputFile: join(root, 'src/payload-types.ts'), autoGenerate: false },
-  }),
-)
+const building = buildConfig({
+  collections,
+  globals,
+  editor,
+  secret: env().PAYLOAD_SECRET ?? '',
+  db: databaseAdapter(),
+  email: emailAdapter(),
+  sharp,
+  graphQL: { disable: true },
+  telemetry: false,
+  loggingLevels: LOGGING,
+  maxDepth: DEPTH,
+  csrf: origins,
+  cors: origins,
+  hooks: { afterError: [afterError] },
+  upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    meta: { titleSuffix: ' · Equally Safe at Work' },
+    importMap: { baseDir: root, importMapFile: join(root, 'src/app/(payload)/admin/importMap.js') },
+  },
+  typescript: { outputFile: join(root, 'src/payload-types.ts'), autoGenerate: false },
+})
+
+export default denyByDefault(checkShapes(building))

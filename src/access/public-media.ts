@@ -34,8 +34,10 @@ async function idOfFile(filename: string, req: PayloadRequest): Promise<string |
  * A file is as public as what shows it. Reached through a document it is allowed, since that document was; asked for
  * directly, it needs a published document that shows it; and nobody but staff lists files.
  */
-export const publicMedia: Access = async ({ req, id, data }) => {
-  if (isStaff(req) || req.routeParams?.collection !== 'media') return true
+export const publicMedia: Access = async ({ req, id, data, isReadingStaticFile }) => {
+  // With a rule instead of `true` the framework looks whether there is such a file before it opens one.
+  if (isStaff(req)) return isReadingStaticFile ? { filename: { exists: true } } : true
+  if (req.routeParams?.collection !== 'media') return true
   const asked = id ?? (typeof data?.filename === 'string' ? await idOfFile(data.filename, req) : undefined)
   return asked !== undefined && (await isShown(String(asked), req))
 }

@@ -31,7 +31,7 @@ function checkLimit(params: URLSearchParams) {
 
 function checkSort(params: URLSearchParams) {
   const sort = params.getAll('sort').join(',')
-  if (sort.length > 200 || sort.split(',').length > 4 || !/^[\w.,-]*$/.test(sort)) {
+  if (sort.length > 200 || sort.split(',').length > 4 || !/^(-?\w+(\.\w+)*(,|$))*$/.test(sort)) {
     throw new RequestRefused(400, 'The query “sort” is not a short list of field names.')
   }
 }

@@ -3,6 +3,9 @@ import { RequestRefused } from './refusal'
 
 const refuse = (why: string) => new RequestRefused(400, `The query “where” ${why}.`)
 
+/** No field of ours is a place. */
+const GEOGRAPHIC = new Set(['near', 'within', 'intersects'])
+
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
@@ -18,6 +21,7 @@ function conditions(value: unknown, nesting: number): number {
   if (nesting > NESTING) throw refuse('is nested too deeply')
   if (Array.isArray(value)) return countList(value, nesting)
   if (isPlain(value)) {
+    if (Object.keys(value).some((key) => GEOGRAPHIC.has(key))) throw refuse('asks for a place')
     return Object.values(value).reduce<number>((sum, inner) => sum + conditions(inner, nesting + 1), 0)
   }
   if (String(value).length > VALUE_CHARACTERS) throw refuse('has a value that is too long')

@@ -27,8 +27,10 @@ const MALFORMED_NAMES = new Set([
   'ObjectParameterError',
   'BSONVersionError',
 ])
-/** BadValue, FailedToParse, TypeMismatch, InvalidNamespace, and a sort, regex or path that MongoDB refuses. */
-const MALFORMED_CODES = new Set([2, 9, 14, 16, 40, 73, 15974, 15975, 16410, 31249, 51091, 51108])
+/** BadValue, FailedToParse, TypeMismatch, InvalidBSON, UnsupportedFormat, InvalidNamespace. */
+const MALFORMED_CODES = new Set([2, 9, 14, 16, 22, 40, 73])
+/** MongoDB numbers what its parsers of queries refuse from here on. */
+const PARSER_CODES = 15_000
 
 interface Fault {
   name?: string
@@ -45,6 +47,13 @@ const isConflict = (fault: Fault) =>
 const isSlugRace = ({ data }: Fault) =>
   data?.errors?.some(({ path, message }) => path === 'slug' && /unique/i.test(message ?? '')) ?? false
 
+const isMalformed = ({ name, code, status }: Fault) =>
+  MALFORMED_NAMES.has(String(name)) ||
+  MALFORMED_CODES.has(Number(code)) ||
+  Number(code) > PARSER_CODES ||
+  // Mongoose's own, which Payload's namesake is told from by its status.
+  (name === 'ValidationError' && status === undefined)
+
 /** What a failure inside Payload means to whoever asked, or undefined when Payload's own answer is right. */
 export function explainError(error: unknown): Failure | undefined {
   if (typeof error !== 'object' || error === null) return undefined
@@ -54,8 +63,7 @@ export function explainError(error: unknown): Failure | undefined {
   if (AWAY_NAMES.test(String(fault.name))) return AWAY
   if (fault.code === 'ENOSPC') return FULL
   if (fault.code === 11000) return { status: 400, message: duplicate(error), again: false }
-  if (MALFORMED_NAMES.has(String(fault.name)) || MALFORMED_CODES.has(Number(fault.code))) return MALFORMED
-  return undefined
+  return isMalformed(fault) ? MALFORMED : undefined
 }
 
 function duplicate(error: object): string {

@@ -32,6 +32,13 @@ function asGet({ url, headers, body }: Asked): Asked {
   return { url: target.href, method: 'GET', headers: kept, body: undefined }
 }
 
+/** A document is an object; an empty body is an empty one. */
+function checkJson({ method, headers, body }: Asked) {
+  if (method === 'GET' || !body?.length || !headers.get('content-type')?.startsWith('application/json'))
+    return
+  if (!/^\s*\{/.test(body.toString('utf8', 0, 200))) throw new RequestRefused(400, 'Send an object as JSON.')
+}
+
 function meansGet({ method, headers }: Asked): boolean {
   const override = headers.get('x-http-method-override') ?? headers.get('x-payload-http-method-override')
   const isForm = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false
@@ -47,7 +54,9 @@ async function checked(request: Request): Promise<Asked> {
     headers: request.headers,
     body: await readBody(request),
   }
-  return meansGet(asked) ? asGet(asked) : asked
+  if (meansGet(asked)) return asGet(asked)
+  checkJson(asked)
+  return asked
 }
 
 function sealed(answer: Response): Response {

@@ -1,0 +1,20 @@
+import type { Config } from 'payload'
+
+/**
+ * What a request did wrong is in its answer, not in the log: messages quote what people typed. Conflicts are run again,
+ * and `afterError` logs what nobody foresaw.
+ */
+export const LOGGING = {
+  AuthenticationError: false,
+  CastError: false,
+  Forbidden: false,
+  Locked: false,
+  LockedAuth: false,
+  MissingFile: false,
+  MongoServerError: false,
+  NotFound: false,
+  QueryError: false,
+  SyntaxError: false,
+  UnauthorizedError: false,
+  ValidationError: false,
+} as NonNullable<Config['loggingLevels']>
