@@ -16,7 +16,7 @@ export function highlighter(units: readonly QueryUnit[]): (record: Shown) => Mar
   const marker = markerOf(units)
   return ({ title, summary, sections }) => {
     const markedTitle = highlightAll(title, tokens(title), marker)
-    const passage = units.length > 0 ? bestPassage(sections, marker) : undefined
+    const passage = units.length > 0 ? bestPassage(sections, marker, units.length) : undefined
     if (!passage)
       return { highlight: { title: markedTitle, text: highlightAll(summary, tokens(summary), marker) } }
     const { heading, anchor, url } = passage.section

@@ -8,6 +8,9 @@ const LENGTH = 36
 /** Words kept before the first match. */
 const LEAD = 8
 
+/** What each different thing that was asked for adds to a score. */
+const WHOLE = 10
+
 export interface Passage {
   section: SearchSection
   /** See {@link renderMarked}. */
@@ -22,10 +25,18 @@ interface Candidate {
   score: number
 }
 
-/** The stretch of text that answers most of the query, or undefined when none answers any of it. */
-export function bestPassage(sections: readonly SearchSection[], marker: Marker): Passage | undefined {
+/**
+ * The stretch of text that answers most of the query, or undefined when none answers any of it.
+ * The first one that answers all `units` is taken: reading on costs more than a better one would help.
+ */
+export function bestPassage(
+  sections: readonly SearchSection[],
+  marker: Marker,
+  units: number,
+): Passage | undefined {
   let best: Candidate | undefined
   for (const section of sections) {
+    if (best && best.score >= units * WHOLE) break
     const candidate = bestOf(section, marker)
     if (candidate && candidate.score > (best?.score ?? 0)) best = candidate
   }
@@ -49,7 +60,7 @@ function bestOf(section: SearchSection, marker: Marker): Candidate | undefined {
 /** Different things that were asked for count most, then how often. */
 function scoreOf(marks: number[]): number {
   const hits = marks.filter((mark) => mark >= 0)
-  return new Set(hits).size * 10 + Math.min(hits.length, 9)
+  return new Set(hits).size * WHOLE + Math.min(hits.length, 9)
 }
 
 function excerpt({ section: { text }, tokens: all, marks, from }: Candidate): string {

@@ -1,18 +1,17 @@
-import { DocSet } from '../../facets'
+import type { DocSet } from '../../facets'
 import type { QueryUnit } from '../../plan'
 import type { Database } from './database'
 import { allOf, anyOf } from './match-expression'
+import { rowsMatching } from './match-rows'
+import { rankRows } from './rank-rows'
 
 /** With fewer documents than this that have all words, those that have some follow. */
 const ENOUGH = 3
 
-/** bm25 weights: title, summary, headings, body, keywords. */
-const WEIGHTS = '10, 5, 4, 1, 3'
-
 export interface FoundRows {
   docs: DocSet
-  /** Rows of `docs` with the best answer first. */
-  ranked(): number[]
+  /** Rows of `passing` with the best answer first; see {@link rankRows} for how far the order goes. */
+  ranked(passing: DocSet): number[]
 }
 
 /**
@@ -20,33 +19,16 @@ export interface FoundRows {
  * decides which it is, and the reader's filters do not, so that counts stay true while filters come and go.
  */
 export function findRows(db: Database, units: readonly QueryUnit[], within: DocSet): FoundRows {
-  const all = rowsOf(db, allOf(units)).and(within)
+  const every = allOf(units)
+  const all = rowsMatching(db, every).and(within)
   if (units.length < 2 || all.size >= ENOUGH || units.every(({ quoted }) => quoted)) {
-    return { docs: all, ranked: () => rankedRows(db, allOf(units)) }
+    return { docs: all, ranked: (passing) => rankRows(db, every, passing) }
   }
+  const some = anyOf(units)
   return {
-    docs: rowsOf(db, anyOf(units)).and(within).or(all),
-    ranked: () => [...new Set([...rankedRows(db, allOf(units)), ...rankedRows(db, anyOf(units))])],
+    docs: rowsMatching(db, some).and(within).or(all),
+    ranked: (passing) => [
+      ...new Set([...rankRows(db, every, passing.and(all)), ...rankRows(db, some, passing)]),
+    ],
   }
-}
-
-/** Rows as one string: handing over thousands of rows one by one costs more than finding them. */
-function rowsOf(db: Database, expression: string): DocSet {
-  return DocSet.of(
-    numbers(db.row<[string | null]>('select group_concat(rowid) from text where text match ?', expression)),
-  )
-}
-
-function rankedRows(db: Database, expression: string): number[] {
-  return numbers(
-    db.row<[string | null]>(
-      `select group_concat(row) from
-         (select rowid as row from text where text match ? order by bm25(text, ${WEIGHTS}), rowid)`,
-      expression,
-    ),
-  )
-}
-
-function numbers(found: [string | null] | undefined): number[] {
-  return found?.[0] ? found[0].split(',').map(Number) : []
 }

@@ -10,8 +10,6 @@ import { fingerprint } from './schema'
 import { searchStore } from './search'
 import { suggestFrom } from './suggest'
 
-export { openLease, type WriterLease } from './lease'
-
 /** The embedded index, which also tells whether a document is public: it is what other engines are checked against. */
 export interface EmbeddedIndex extends SearchEngine, SearchIndex {
   readonly name: 'embedded'

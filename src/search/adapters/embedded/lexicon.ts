@@ -22,35 +22,41 @@ export function lexiconOf(db: Database): Lexicon {
               limit,
             )
             .map(([word]) => word),
-    neighbours: (word, edits, limit) => nearest(candidates(db, word, edits), word, edits).slice(0, limit),
+    neighbours: (word, edits, limit) => nearest(db, word, edits).slice(0, limit),
   }
 }
 
-interface Candidate {
-  word: string
-  docs: number
+/** Candidates whose frequency is looked up. */
+const CLOSEST = 20
+
+function nearest(db: Database, word: string, edits: number): string[] {
+  const close = wordsOfLength(db, word.length - edits, word.length + edits)
+    .map((known) => ({ known, distance: editDistance(word, known, edits) }))
+    .filter(({ known, distance }) => distance <= edits && /^\p{L}/u.test(known))
+    .sort((a, b) => a.distance - b.distance || sameStart(word, b.known) - sameStart(word, a.known))
+    .slice(0, CLOSEST)
+    .map(({ known, distance }) => ({ known, distance, docs: documentsWith(db, known) }))
+  return close
+    .sort(
+      (a, b) =>
+        a.distance - b.distance || sameStart(word, b.known) - sameStart(word, a.known) || b.docs - a.docs,
+    )
+    .map(({ known }) => known)
 }
 
-/** One row for all: thousands of rows cost more to hand over than one long string. */
-function candidates(db: Database, word: string, edits: number): Candidate[] {
+/** As one row: thousands of rows cost more to hand over than one long string. */
+function wordsOfLength(db: Database, least: number, most: number): string[] {
   const found = db.row<[string | null]>(
-    "select group_concat(word || ' ' || docs, ',') from words where length between ? and ?",
-    word.length - edits,
-    word.length + edits,
+    'select group_concat(word) from words where length between ? and ?',
+    least,
+    most,
   )
-  return (found?.[0] ?? '').split(',').map((pair) => {
-    const [known = '', docs] = pair.split(' ')
-    return { word: known, docs: Number(docs) }
-  })
+  return found?.[0]?.split(',') ?? []
 }
 
-function nearest(known: Candidate[], word: string, edits: number): string[] {
-  return known
-    .map((candidate) => ({ ...candidate, distance: editDistance(word, candidate.word, edits) }))
-    .filter(({ word: other, distance }) => distance <= edits && other !== '' && !/^\d/.test(other))
-    .sort((a, b) => a.distance - b.distance || firstLetter(word, b) - firstLetter(word, a) || b.docs - a.docs)
-    .map((candidate) => candidate.word)
+function documentsWith(db: Database, word: string): number {
+  return db.row<[number]>('select docs from words where word = ?', word)?.[0] ?? 0
 }
 
 /** People seldom mistype the first letter. */
-const firstLetter = (word: string, candidate: Candidate) => Number(candidate.word[0] === word[0])
+const sameStart = (word: string, known: string) => Number(known[0] === word[0])

@@ -2,7 +2,7 @@ import type { SearchRecord } from '../../record'
 import { type Database, openDatabase } from './database'
 import { removeDatabase } from './files'
 import { prepareSchema, type Stamp, writeMeta } from './schema'
-import { addWords, putRecord, wordsOf } from './write'
+import { addWords, insertRecord, putRecord, wordsOf } from './write'
 
 /** Records put between two turns of the event loop, so that a rebuild never holds up readers for long. */
 const TURN = 25
@@ -40,7 +40,7 @@ async function fill(db: Database, records: AsyncIterable<SearchRecord>): Promise
       continue
     }
     seen.add(record.id)
-    putRecord(db, record, 1, false)
+    insertRecord(db, record, seen.size, 1)
     for (const word of wordsOf(record)) counts.set(word, (counts.get(word) ?? 0) + 1)
     if (seen.size % TURN === 0) await new Promise(setImmediate)
   }

@@ -20,7 +20,7 @@ const TABLES = `
   create table gone (rowid integer primary key, revision integer not null);
   create index gone_by_revision on gone (revision);
   create table words (word text primary key, length integer not null, docs integer not null) without rowid;
-  create index words_by_length on words (length, word, docs);
+  create index words_by_length on words (length);
   create virtual table text using fts5(
     title, summary, headings, body, keywords, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
   );

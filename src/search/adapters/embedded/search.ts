@@ -1,4 +1,4 @@
-import { countFacets, type DocSet, type FacetTable, filtered, knownChoices } from '../../facets'
+import { countFacets, DocSet, type FacetTable, filtered, knownChoices } from '../../facets'
 import { highlighter } from '../../highlight'
 import type { SearchModel } from '../../model'
 import { planQuery, type QueryUnit } from '../../plan'
@@ -22,7 +22,7 @@ export function searchStore(store: Store, model: SearchModel, query: SearchQuery
     const total = passing.size
     const pages = Math.max(1, Math.ceil(total / query.perPage))
     const page = Math.min(query.page, pages)
-    const rows = pageOf(orderedRows(scope, query, found, passing), page, query.perPage)
+    const rows = rowsOfPage(scope, query, found, passing, page)
     return {
       query: query.q,
       total,
@@ -56,18 +56,20 @@ function totalFor(scope: Scope, q: string): number {
   return filtered(scope.table, rowsFor(scope, units).docs, scope.chosen).size
 }
 
-function orderedRows(
+/** Rows of one page. What ranking left out comes after it, newest first. */
+function rowsOfPage(
   { table }: Scope,
-  { q, sort }: SearchQuery,
+  query: SearchQuery,
   found: FoundRows,
   passing: DocSet,
+  page: number,
 ): number[] {
-  const byRank = sort === 'relevance' && q !== '' ? found.ranked().filter((row) => passing.has(row)) : []
-  return byRank.length > 0 ? byRank : table.newestFirst(passing.toArray())
-}
-
-function pageOf(rows: number[], page: number, perPage: number): number[] {
-  return rows.slice((page - 1) * perPage, page * perPage)
+  const [from, to] = [(page - 1) * query.perPage, page * query.perPage]
+  const ranked = query.sort === 'relevance' ? found.ranked(passing) : []
+  if (to <= ranked.length) return ranked.slice(from, to)
+  const known = DocSet.of(ranked)
+  const rest = passing.toArray().filter((row) => !known.has(row))
+  return [...ranked, ...table.newestFirst(rest)].slice(from, to)
 }
 
 function hitsOf(db: Database, rows: number[], units: QueryUnit[]): SearchHit[] {

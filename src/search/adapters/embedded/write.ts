@@ -13,19 +13,30 @@ export function nextRevision(db: Database): number {
   return revision
 }
 
-/** Replaces the record of that id. `countWords` is off in a rebuild, which counts them all at the end. */
-export function putRecord(db: Database, record: SearchRecord, revision: number, countWords = true): void {
+/** Replaces the record of that id. */
+export function putRecord(db: Database, record: SearchRecord, revision: number): void {
   const known = takeOut(db, record.id)
-  const row = known ?? db.row<[number]>('select coalesce(max(rowid), 0) + 1 from documents')?.[0] ?? 1
+  insertRecord(db, record, known?.row ?? nextRow(db), revision)
+  const before = new Set(known?.words)
+  const after = wordsOf(record)
+  const now = new Set(after)
+  const counts = new Map(after.filter((word) => !before.has(word)).map((word) => [word, 1]))
+  for (const word of before) if (!now.has(word)) counts.set(word, -1)
+  addWords(db, counts)
+}
+
+/** Puts a record of which the index has none yet, and leaves its words uncounted. */
+export function insertRecord(db: Database, record: SearchRecord, row: number, revision: number): void {
   const { type, title, url, summary, outcome, date, keywords } = record
   const head: Head = { type, title, url, summary, ...(outcome && { outcome }), date, keywords }
+  const titleWords = words(title).join(' ')
   db.run('delete from gone where rowid = ?', row)
   db.run(
     'insert into documents (rowid, id, revision, title_key, head, facets, sections) values (?, ?, ?, ?, ?, ?, ?)',
     row,
     record.id,
     revision,
-    words(title).join(' '),
+    titleWords,
     JSON.stringify(head),
     JSON.stringify(record.facets),
     JSON.stringify(record.sections),
@@ -39,26 +50,30 @@ export function putRecord(db: Database, record: SearchRecord, revision: number, 
     stems(record.sections.map(({ text }) => text).join(' · ')),
     stems(keywords),
   )
-  db.run('insert into titles (rowid, title) values (?, ?)', row, words(title).join(' '))
-  if (countWords) addWords(db, each(wordsOf(record), 1))
+  db.run('insert into titles (rowid, title) values (?, ?)', row, titleWords)
 }
 
 export function removeRecord(db: Database, id: string, revision: number): void {
-  const row = takeOut(db, id)
-  if (row !== undefined) db.run('insert or replace into gone (rowid, revision) values (?, ?)', row, revision)
+  const known = takeOut(db, id)
+  if (!known) return
+  addWords(db, new Map(known.words.map((word) => [word, -1])))
+  db.run('insert or replace into gone (rowid, revision) values (?, ?)', known.row, revision)
 }
 
-/** Takes a record out of every table and gives its row, or undefined when there is none. */
-function takeOut(db: Database, id: string): number | undefined {
+function nextRow(db: Database): number {
+  return db.row<[number]>('select coalesce(max(rowid), 0) + 1 from documents')?.[0] ?? 1
+}
+
+/** Takes a record out of every table; its words are still to be taken from the count. */
+function takeOut(db: Database, id: string): { row: number; words: string[] } | undefined {
   const found = db.row<[number, string, string]>(
     'select rowid, head, sections from documents where id = ?',
     id,
   )
   if (!found) return undefined
   const [row, head, sections] = found
-  addWords(db, each(wordsOf({ ...(JSON.parse(head) as Head), sections: JSON.parse(sections) }), -1))
   for (const table of ['documents', 'text', 'titles']) db.run(`delete from ${table} where rowid = ?`, row)
-  return row
+  return { row, words: wordsOf({ ...(JSON.parse(head) as Head), sections: JSON.parse(sections) }) }
 }
 
 /** The different words of a record, as written. */
@@ -78,6 +93,7 @@ export function wordsOf(
 
 /** Moves the number of documents that have each word; a word that nobody has is forgotten. */
 export function addWords(db: Database, counts: ReadonlyMap<string, number>): void {
+  if (counts.size === 0) return
   const json = JSON.stringify(Object.fromEntries(counts))
   db.run(
     `insert into words (word, length, docs) select key, length(key), value from json_each(?) where true
@@ -86,5 +102,3 @@ export function addWords(db: Database, counts: ReadonlyMap<string, number>): voi
   )
   db.run('delete from words where docs <= 0 and word in (select key from json_each(?))', json)
 }
-
-const each = (words: string[], by: number) => new Map(words.map((word) => [word, by]))

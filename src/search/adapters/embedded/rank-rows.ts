@@ -1,0 +1,45 @@
+import { DocSet } from '../../facets'
+import type { Database } from './database'
+import { rowsMatching } from './match-rows'
+
+/** bm25 weights: title, summary, headings, body, keywords. */
+const WEIGHTS = '10, 5, 4, 1, 3'
+
+/** Rows that bm25 is worked out for. It reads every place of every word, so that a word of all documents is costly. */
+const CANDIDATES = 500
+
+/** Where a match says most about a document; each is tried until there are enough candidates. */
+const TELLING = ['{title}', '{title summary}', '{title summary headings keywords}']
+
+/**
+ * Rows of `passing` that match, the best first. Past {@link CANDIDATES} those that match in the title, then in the
+ * summary, headings and keywords are ordered, and the rest is left out: the caller puts it after them.
+ */
+export function rankRows(db: Database, expression: string, passing: DocSet): number[] {
+  const candidates = passing.size <= CANDIDATES ? passing : chooseCandidates(db, expression, passing)
+  const found = db.row<[string | null]>(
+    `select group_concat(row) from (
+       select rowid as row from text where text match ? and +rowid in (select value from json_each(?))
+       order by bm25(text, ${WEIGHTS}), rowid desc)`,
+    expression,
+    JSON.stringify(candidates.toArray()),
+  )
+  return found?.[0] ? found[0].split(',').map(Number) : []
+}
+
+function chooseCandidates(db: Database, expression: string, passing: DocSet): DocSet {
+  const chosen = new Set<number>()
+  for (const row of mostTelling(db, expression, passing)) {
+    if (chosen.size === CANDIDATES) break
+    chosen.add(row)
+  }
+  return DocSet.of(chosen)
+}
+
+/** Rows by how telling their match is; within one kind the latest rows first, since they were written last. */
+function* mostTelling(db: Database, expression: string, passing: DocSet): Generator<number> {
+  for (const columns of TELLING) {
+    yield* rowsMatching(db, `${columns} : (${expression})`).and(passing).toArray().reverse()
+  }
+  yield* passing.toArray().reverse()
+}
