@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import http from 'node:http'
 import next from 'next'
-import { stopHub } from '../feed/stop-hub'
+import { stopHub } from '@/feed/running-hub'
 import { createDelivery, type Delivery } from './create-delivery'
 import { createDevelopmentDelivery } from './development'
 import { closeServer, listen } from './listen'

@@ -22,9 +22,6 @@ export interface FollowerEvents {
 
 const FIRST_RETRY = 100
 const LAST_RETRY = 3000
-/** How often an index is asked whether it is still there, milliseconds. */
-const CHECK = 5000
-
 /** Keeps one index up to date with the content, for as long as the process lives. */
 export class Follower {
   private retry = FIRST_RETRY
@@ -34,6 +31,8 @@ export class Follower {
     private readonly source: ContentSource,
     private readonly lease: Lease,
     private readonly events: FollowerEvents,
+    /** How often the index is asked where it stands, milliseconds. */
+    private readonly checkEvery: number,
   ) {}
 
   /** Never rejects: what goes wrong is told, waited out and tried again. Resolves after `signal` aborts. */
@@ -44,25 +43,24 @@ export class Follower {
         await this.follow(signal)
       } catch (error) {
         if (signal.aborted) break
-        this.events.interrupted(error as Error)
-        await (needsRebuild(error) ? this.rebuild(error as Error, signal) : this.backOff(signal))
+        if (needsRebuild(error)) await this.rebuild(error as Error, signal)
+        else await this.backOff(error as Error, signal)
       }
     }
+    // MongoDB may be away; then it runs out by itself.
     await this.lease.stop().catch(() => undefined)
   }
 
   private async follow(signal: AbortSignal): Promise<void> {
     const start = await this.start(signal)
     if (!start) return
-    const lost = new AbortController()
-    const stopChecking = this.checkIndex(lost)
+    const moved = new AbortController()
+    let from = start.text
+    const stopChecking = this.watchIndex(moved, () => from)
     try {
-      let from = start.text
-      const both = AbortSignal.any([signal, lost.signal])
-      for await (const batch of changesFrom(this.source, start.position, {
-        signal: both,
-        onAlive: () => this.alive(),
-      })) {
+      const both = AbortSignal.any([signal, moved.signal])
+      const options = { signal: both, onAlive: () => this.alive() }
+      for await (const batch of changesFrom(this.source, start.position, options)) {
         await this.handle(batch, from, signal)
         from = batch.position
       }
@@ -103,8 +101,7 @@ export class Follower {
       await rebuildAll(this.index, this.source, { onProgress: this.events.progress, signal })
       this.events.applied()
     } catch (error) {
-      if (!signal.aborted) this.events.interrupted(error as Error)
-      await this.backOff(signal)
+      await this.backOff(error as Error, signal)
     }
   }
 
@@ -113,17 +110,20 @@ export class Follower {
     this.events.alive()
   }
 
-  private async backOff(signal: AbortSignal): Promise<void> {
+  private async backOff(error: Error, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return
+    this.events.interrupted(error)
     await pause(this.retry, signal)
     this.retry = Math.min(this.retry * 2, LAST_RETRY)
   }
 
-  /** An index can be lost while nothing changes, for example when somebody deletes its file. */
-  private checkIndex(lost: AbortController): () => void {
+  /** An index can go back behind what was applied: its file was deleted, or somebody has rebuilt it beside us. */
+  private watchIndex(moved: AbortController, applied: () => string): () => void {
     const timer = setInterval(async () => {
+      const before = applied()
       const position = await this.index.position().catch(() => null)
-      if (position === null) lost.abort()
-    }, CHECK)
+      if (!hasReached(position, before)) moved.abort()
+    }, this.checkEvery)
     return () => clearInterval(timer)
   }
 }

@@ -52,16 +52,21 @@ export class Lease {
   private async acquire(): Promise<void> {
     const asked = performance.now()
     await this.freeTheDead()
-    const free = { _id: this.name, $or: [{ holder: this.holder }, { $expr: { $lt: ['$until', '$$NOW'] } }] }
-    const until = { $add: ['$$NOW', TERM] }
-    try {
-      await this.leases.updateOne(free, [{ $set: { holder: this.holder, until } }], { upsert: true })
-      this.heldUntil = asked + TERM
-    } catch (error) {
-      // Somebody else holds it: the upsert met their document.
-      if ((error as { code?: unknown }).code !== 11000) throw error
-      this.heldUntil = 0
+    const lease = await this.leases.findOneAndUpdate({ _id: this.name }, this.claim(), {
+      upsert: true,
+      returnDocument: 'after',
+    })
+    this.heldUntil = lease?.holder === this.holder ? asked + TERM : 0
+  }
+
+  /** Decided by the server in one step and by its clock: ours when it is ours already, has run out or is new. */
+  private claim(): object[] {
+    const ours = {
+      $or: [{ $eq: ['$holder', this.holder] }, { $lt: [{ $ifNull: ['$until', new Date(0)] }, '$$NOW'] }],
     }
+    const holder = { $cond: ['$ours', this.holder, '$holder'] }
+    const until = { $cond: ['$ours', { $add: ['$$NOW', TERM] }, '$until'] }
+    return [{ $set: { ours } }, { $set: { holder, until } }, { $unset: 'ours' }]
   }
 
   /** A process of this host that was killed gives nothing back; waiting for its term would delay every restart. */

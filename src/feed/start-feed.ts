@@ -34,9 +34,10 @@ export function startFeed(options: FeedOptions): () => Promise<void> {
   const lease = (index: SearchIndex, place: string) =>
     new Lease(source.db, `writer of ${index.name} at ${place}`)
   const followers = [
-    new Follower(main, source, lease(main, mainPlace), mainEvents(options)),
+    new Follower(main, source, lease(main, mainPlace), mainEvents(options), 500),
     ...others.map(
-      (index) => new Follower(index, source, lease(index, 'its service'), otherEvents(options, index)),
+      (index) =>
+        new Follower(index, source, lease(index, 'its service'), otherEvents(options, index), 30_000),
     ),
   ]
   const running = followers.map((follower) => follower.run(stop.signal))
@@ -50,8 +51,13 @@ export function startFeed(options: FeedOptions): () => Promise<void> {
 
 function mainEvents(options: FeedOptions): FollowerEvents {
   const { content, main } = options
+  const events = otherEvents(options, main)
   return {
-    ...otherEvents(options, main),
+    ...events,
+    rebuilding: (reason) => {
+      content.following = false
+      events.rebuilding(reason)
+    },
     alive: () => {
       content.following = content.mongo === 'up'
     },
@@ -61,10 +67,7 @@ function mainEvents(options: FeedOptions): FollowerEvents {
     },
     interrupted: (error) => {
       content.following = false
-      options.log.warn(
-        { index: main.name, reason: error.message },
-        'The content feed broke off and is starting again',
-      )
+      events.interrupted(error)
     },
     built: (ready) => {
       content.index = ready ? 'ready' : 'missing'
@@ -79,7 +82,7 @@ function otherEvents({ log }: FeedOptions, { name: index }: SearchIndex): Follow
     // Search pages may have been answered from this index.
     applied: () => moveEpoch(),
     interrupted: (error) =>
-      log.warn({ index, reason: error.message }, 'An index cannot be fed and is being tried again'),
+      log.warn({ index, reason: error.message }, 'An index could not be fed; trying again'),
     rebuilding: (reason) => log.info({ index, reason }, 'An index is being built from all documents'),
     progress: (done, total) => {
       if (done === total) log.info({ index, done, total }, 'An index has read all documents')

@@ -1,0 +1,106 @@
+import { hostname } from 'node:os'
+import path from 'node:path'
+import config from '@payload-config'
+import { MongoError } from 'mongodb'
+import pino, { type Logger } from 'pino'
+import { env } from '@/config/env'
+import { asReader } from '@/database/as-reader'
+import { DatabaseAway } from '@/database/database-away'
+import { payloadClient } from '@/database/payload-client'
+import { type ContentState, contentState } from '@/feed/epoch'
+import { pause } from '@/feed/pause'
+import { payloadSource } from '@/feed/payload-source'
+import { type RunningHub, runningHub } from '@/feed/running-hub'
+import { startFeed } from '@/feed/start-feed'
+import { type EmbeddedIndex, openEmbedded } from '@/search/adapters/embedded'
+import { buildSearchModel, type SearchModel } from '@/search/model'
+import type { SearchEngine, SearchIndex } from '@/search/port'
+
+/** What pages and routes share in one process. */
+export interface Hub {
+  model: SearchModel
+  /** Asks the first engine that answers. */
+  search: SearchEngine
+  indexes: SearchIndex[]
+  content: ContentState
+}
+
+interface Process extends RunningHub {
+  hub: Promise<Hub>
+}
+
+/** The hub of this process, started on the first call. Does not wait for MongoDB. Rejects when its files cannot be opened. */
+export function getHub(): Promise<Hub> {
+  return runningHub(start).hub
+}
+
+function start(): Process {
+  const log = pino({ name: 'hub', level: env().LOG_LEVEL })
+  const stopping = new AbortController()
+  const opened = openParts()
+  const feeding = opened.then((parts) => feedFor(parts, log, stopping.signal))
+  feeding.catch((error: Error) => log.error({ reason: error.message }, 'The content feed could not start'))
+  return {
+    hub: opened.then(({ hub }) => hub),
+    stop: async () => {
+      stopping.abort()
+      const stop = await feeding.catch(() => undefined)
+      await stop?.()
+    },
+  }
+}
+
+interface Parts {
+  hub: Hub
+  embedded: EmbeddedIndex
+  folder: string
+}
+
+async function openParts(): Promise<Parts> {
+  const model = buildSearchModel(await config)
+  const folder = path.resolve(env().DATA_DIR, 'search')
+  const embedded = await openEmbedded(folder, model)
+  return { folder, embedded, hub: { model, search: embedded, indexes: [embedded], content: contentState() } }
+}
+
+type Stop = () => Promise<void>
+
+/** Starts the feed as soon as MongoDB can be reached. Resolves to what stops it; undefined when `signal` came first. */
+async function feedFor(
+  { hub, embedded, folder }: Parts,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<Stop | undefined> {
+  const connected = await connect(hub.model, log, signal)
+  if (!connected) return undefined
+  const { payload, source } = connected
+  const others = hub.indexes.filter((index) => index !== embedded)
+  const stopFeed = startFeed({
+    source,
+    main: embedded,
+    others,
+    mainPlace: `${hostname()}${folder}`,
+    content: hub.content,
+    log,
+  })
+  return async () => {
+    await stopFeed()
+    await Promise.all(hub.indexes.map((index) => index.close()))
+    await payload.db.destroy?.()
+  }
+}
+
+async function connect(model: SearchModel, log: Logger, signal: AbortSignal) {
+  while (!signal.aborted) {
+    try {
+      // In short waits, so that the process can stop while MongoDB is away.
+      const payload = await payloadClient({ waitMs: 1000 })
+      return { payload, source: await payloadSource(payload, await asReader(), model) }
+    } catch (error) {
+      if (!(error instanceof DatabaseAway || error instanceof MongoError)) throw error
+      log.debug({ reason: error.message }, 'Waiting for MongoDB')
+      await pause(500, signal)
+    }
+  }
+  return undefined
+}

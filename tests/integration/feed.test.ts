@@ -1,0 +1,185 @@
+import { ObjectId } from 'mongodb'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { currentEpoch } from '@/feed/epoch'
+import { rebuildAll } from '@/feed/rebuild'
+import { startTestFeed, type TestFeed, until } from '../support/content-feed'
+import { guidance, lexical } from '../support/rest'
+
+let feed: TestFeed
+
+/** Far from every other in spelling, since search forgives a letter or two. */
+const word = () =>
+  `zq${Array.from({ length: 10 }, () => 'abcdefghijklmnopqrstuvwxyz'[Math.floor(Math.random() * 26)]).join('')}`
+
+beforeAll(async () => {
+  feed = await startTestFeed()
+})
+
+afterAll(async () => {
+  await feed.stop()
+})
+
+const publish = (changes: object = {}) =>
+  feed.payload.create({
+    collection: 'guidance',
+    data: { ...guidance(), ...changes, _status: 'published' } as never,
+  })
+const change = (id: string, data: object, collection: 'guidance' | 'topics' = 'guidance') =>
+  feed.payload.update({ collection, id, data: data as never })
+const found = (q: string) => async () => (await feed.find(q)).length > 0
+const gone = (q: string) => async () => (await feed.find(q)).length === 0
+
+describe('what is committed reaches search and moves the epoch', () => {
+  test('publishing, changing and unpublishing', async () => {
+    const [first, second] = [word(), word()]
+    const epoch = currentEpoch()
+    const { id } = await publish({ title: `Guide ${first}` })
+    await until(found(first))
+    expect(currentEpoch()).toBeGreaterThan(epoch)
+    await change(id, { title: `Guide ${second}`, _status: 'published' })
+    await until(found(second))
+    expect(await feed.find(first)).toEqual([])
+    await change(id, { _status: 'draft' })
+    await until(gone(second))
+  })
+
+  test('the trash, restoring and deleting', async () => {
+    const name = word()
+    const { id } = await publish({ title: `Guide ${name}` })
+    await until(found(name))
+    await change(id, { deletedAt: new Date().toISOString() })
+    await until(gone(name))
+    await feed.payload.update({ collection: 'guidance', id, data: { deletedAt: null }, trash: true })
+    await until(found(name))
+    await feed.payload.delete({ collection: 'guidance', id })
+    await until(gone(name))
+  })
+
+  test('a draft, and a newer draft of what is published, change nothing', async () => {
+    const [published, drafted, later] = [word(), word(), word()]
+    const { id } = await publish({ title: `Guide ${published}` })
+    await until(found(published))
+    const epoch = currentEpoch()
+    await feed.payload.update({
+      collection: 'guidance',
+      id,
+      data: { title: `Guide ${drafted}` },
+      draft: true,
+      autosave: true,
+    })
+    await feed.payload.create({
+      collection: 'guidance',
+      data: { title: `Guide ${later}` } as never,
+      draft: true,
+    })
+    await publish({ title: `Guide ${later}x` })
+    await until(found(`${later}x`))
+    expect(await feed.find(drafted)).toEqual([])
+    expect((await feed.find(later)).filter(({ title }) => title === `Guide ${later}`)).toEqual([])
+    // The two published changes and the first save of the new draft are all that moved it.
+    expect(currentEpoch() - epoch).toBeLessThanOrEqual(3)
+  })
+
+  test('a write by the driver alone', async () => {
+    const [before, after] = [word(), word()]
+    const { id } = await publish({ title: `Guide ${before}` })
+    await until(found(before))
+    const name = feed.source.collections.find(({ slug }) => slug === 'guidance')?.name ?? ''
+    const guides = feed.source.db.collection(name)
+    const one = { _id: new ObjectId(String(id)) }
+    const { modifiedCount } = await guides.updateOne(one, { $set: { title: `Guide ${after}` } })
+    expect(modifiedCount).toBe(1)
+    await until(found(after))
+    await guides.deleteOne(one)
+    await until(gone(after))
+  })
+
+  test('a transaction that is rolled back leaves no trace; one that commits arrives whole', async () => {
+    const [kept, dropped] = [word(), word()]
+    const create = (title: string, transactionID: string | number | null) =>
+      feed.payload.create({
+        collection: 'guidance',
+        data: { ...guidance(), title, _status: 'published' } as never,
+        req: { transactionID: transactionID ?? undefined } as never,
+      })
+    const lost = await feed.payload.db.beginTransaction()
+    await create(`Guide ${dropped}`, lost)
+    await feed.payload.db.rollbackTransaction(lost ?? '')
+    const good = await feed.payload.db.beginTransaction()
+    await create(`Guide ${kept} one`, good)
+    await create(`Guide ${kept} two`, good)
+    await feed.payload.db.commitTransaction(good ?? '')
+    await until(async () => (await feed.find(kept)).length === 2)
+    expect(await feed.find(dropped)).toEqual([])
+  })
+
+  test('a renamed topic is right in every document that has it', async () => {
+    const [before, after] = [word(), word()]
+    const topic = await feed.payload.create({
+      collection: 'topics',
+      data: { title: `Topic ${before}`, summary: 'One.', _status: 'published' } as never,
+    })
+    const documents = 12
+    for (let i = 0; i < documents; i++) await publish({ topics: [topic.id] })
+    const shownAs = async (name: string) =>
+      (await feed.find(name)).filter(({ type }) => type === 'guidance').length === documents
+    await until(() => shownAs(before).catch(() => false))
+    await change(topic.id, { title: `Topic ${after}`, _status: 'published' }, 'topics')
+    const took = await until(() => shownAs(after))
+    expect(took).toBeLessThan(1000)
+    expect(await feed.find(before)).toEqual([])
+  })
+
+  test('a setting of the site moves the epoch', async () => {
+    const epoch = currentEpoch()
+    await feed.payload.updateGlobal({ slug: 'site-settings', data: { strapline: word() } as never })
+    await until(() => currentEpoch() > epoch)
+  })
+
+  test('an unpublished topic leaves the documents that have it', async () => {
+    const name = word()
+    const topic = await feed.payload.create({
+      collection: 'topics',
+      data: { title: `Topic ${name}`, summary: 'One.', _status: 'published' } as never,
+    })
+    await publish({ topics: [topic.id] })
+    await until(async () => (await feed.find(name)).some(({ type }) => type === 'guidance'))
+    await change(topic.id, { _status: 'draft' }, 'topics')
+    await until(gone(name))
+  })
+})
+
+describe('speed', () => {
+  test('a change can be found within 100 ms of its save being sent (median)', async () => {
+    const { id } = await publish()
+    const times: number[] = []
+    for (let i = 0; i < 15; i++) {
+      const name = word()
+      const start = performance.now()
+      const save = change(id, { title: `Guide ${name}`, body: lexical(name), _status: 'published' })
+      await until(found(name))
+      times.push(performance.now() - start)
+      await save
+    }
+    times.sort((a, b) => a - b)
+    expect(times[7]).toBeLessThan(100)
+    expect(feed.content.lagMs).toBeLessThan(1000)
+  })
+})
+
+describe('a rebuild', () => {
+  test('reads everything that is public, tells how far it is, and loses nothing that changes meanwhile', async () => {
+    const name = word()
+    const { id } = await publish({ title: `Guide ${name}` })
+    await until(found(name))
+    const before = await feed.index.count()
+    const told: [number, number][] = []
+    const building = rebuildAll(feed.index, feed.source, { onProgress: (...far) => told.push(far) })
+    const changed = word()
+    await change(id, { title: `Guide ${changed}`, _status: 'published' })
+    await building
+    await until(found(changed))
+    expect(await feed.index.count()).toBe(before)
+    expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1])
+  })
+})

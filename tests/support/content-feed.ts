@@ -1,0 +1,57 @@
+import { mkdtemp } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { asReader } from '@/database/as-reader'
+import { payloadClient } from '@/database/payload-client'
+import type { ContentSource } from '@/feed/content-source'
+import type { ContentState } from '@/feed/epoch'
+import { payloadSource } from '@/feed/payload-source'
+import { startFeed } from '@/feed/start-feed'
+import { buildSearchModel, type EmbeddedIndex, openEmbedded, parseQuery, type SearchHit } from '@/search'
+
+export interface TestFeed {
+  payload: Payload
+  source: ContentSource
+  index: EmbeddedIndex
+  content: ContentState
+  folder: string
+  find(q: string): Promise<SearchHit[]>
+  stop(): Promise<void>
+}
+
+const silent = { info: () => undefined, warn: () => undefined }
+
+/** A feed on the worker's own database and an index in `folder`, by default a new one. Resolves once it follows. */
+export async function startTestFeed({ folder }: { folder?: string } = {}): Promise<TestFeed> {
+  const payload = await payloadClient()
+  const model = buildSearchModel(payload.config)
+  const source = await payloadSource(payload, await asReader(), model)
+  const place = folder ?? (await mkdtemp(path.join(tmpdir(), 'hub-feed-')))
+  const index = await openEmbedded(place, model)
+  const content: ContentState = { epoch: 1, following: false, mongo: 'down', index: 'missing', lagMs: null }
+  const stop = startFeed({ source, main: index, mainPlace: `${hostname()}${place}`, content, log: silent })
+  await until(() => content.following)
+  return {
+    payload,
+    source,
+    index,
+    content,
+    folder: place,
+    find: async (q) => (await index.search(parseQuery(model, { q }))).hits,
+    stop: async () => {
+      await stop()
+      await index.close()
+    },
+  }
+}
+
+/** Waits until `test` holds and gives the milliseconds that it took. */
+export async function until(test: () => unknown, within = 5000): Promise<number> {
+  const start = performance.now()
+  while (!(await test())) {
+    if (performance.now() - start > within) throw new Error(`Not so within ${within} ms: ${test}`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  return performance.now() - start
+}
