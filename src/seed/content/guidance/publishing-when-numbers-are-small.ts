@@ -22,7 +22,7 @@ export const publishingWhenNumbersAreSmall: GuidanceSample = {
   ],
   relatedPolicies: ['northmarch-fair-recruitment-policy', 'tidal-safe-leave-procedure'],
   legalBasis: `A figure is personal data if a living person can be identified from it, directly or together with other information that somebody is reasonably likely to have (UK GDPR, article 4 and recital 26). Colleagues, families and perpetrators know a great deal. Scottish public authorities answer requests under the **Freedom of Information (Scotland) Act 2002**, which has its own exemption for personal data (section 38); the UK Act of 2000 covers bodies elsewhere and UK-wide ones.`,
-  body: `A council publishes that in one service “1 member of staff took safe leave”. Everyone in that service knows who was away in March. So may the man she left.
+  body: `A council publishes that in one small service a single member of staff took safe leave. Everyone in that service knows who was away in March. So may the man she left.
 
 Small numbers are the rule in this work, not the exception. This is a rule that you can adopt as it stands. It errs on the side of safety because the harm is not evenly shared: if you hide too much a report is duller, and if you show too much somebody is found.
 
