@@ -1,0 +1,28 @@
+import type { SignIn } from './first-run'
+
+interface Ready {
+  url: string
+  publicUrl: string
+  seconds: number
+  signIn: SignIn | undefined
+  /** File that holds the first administrator's sign-in. */
+  kept: string | undefined
+}
+
+/** Tells where the hub is and how to get in. */
+export function announce({ url, publicUrl, seconds, signIn, kept }: Ready): void {
+  const lines = [`The hub is ready after ${seconds.toFixed(1)} s`, `  Site   ${url}`, `  Admin  ${url}/admin`]
+  if (publicUrl !== url) lines.push(`  Readers reach it at ${publicUrl}`)
+  lines.push(...(signIn ? signInLines(signIn, kept) : []))
+  if (!signIn && kept) lines.push(`  The first administrator's sign-in is in ${kept}`)
+  console.log(lines.join('\n'))
+}
+
+function signInLines({ email, password }: SignIn, kept: string | undefined): string[] {
+  if (!password) return [`  Sign in as ${email} with the password of HUB_ADMIN_PASSWORD`]
+  return [
+    `  Sign in as  ${email}`,
+    `  Password    ${password}`,
+    `  Kept in ${kept}; change it after signing in`,
+  ]
+}
