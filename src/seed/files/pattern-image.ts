@@ -14,7 +14,10 @@ export function patternImage(key: string): SampleFile {
     mimeType: 'image/png',
     fields: { alt: '', decorative: true, credit: CREDIT },
     source: `${LOOK} ${key}`,
-    bytes: () => sharp(Buffer.from(patternSvg(key))).png({ palette: true, effort: 4 }).toBuffer(),
+    bytes: () =>
+      sharp(Buffer.from(patternSvg(key)))
+        .png({ palette: true, effort: 4 })
+        .toBuffer(),
   }
 }
 

@@ -57,7 +57,9 @@ const blocks: Draw = (random) => {
   for (let y = 20; y < HEIGHT; y += 110) {
     for (let x = 20; x < WIDTH; ) {
       const width = pick([90, 180, 270], random)
-      shapes.push(`<rect x="${x}" y="${y}" width="${width - 14}" height="92" rx="8" fill="${pick(COLOURS, random)}"/>`)
+      shapes.push(
+        `<rect x="${x}" y="${y}" width="${width - 14}" height="92" rx="8" fill="${pick(COLOURS, random)}"/>`,
+      )
       x += width
     }
   }
@@ -67,7 +69,9 @@ const blocks: Draw = (random) => {
 const weave: Draw = (random) =>
   cells(100, (x, y) => {
     const across = (x / 100 + y / 100) % 2 === 0
-    const box = across ? `x="${x - 10}" y="${y + 18}" width="120" height="64"` : `x="${x + 18}" y="${y - 10}" width="64" height="120"`
+    const box = across
+      ? `x="${x - 10}" y="${y + 18}" width="120" height="64"`
+      : `x="${x + 18}" y="${y - 10}" width="64" height="120"`
     const colour = across ? pick([PLUM, SOFT_PLUM, GOLD], random) : pick([GREEN, SOFT_GREEN], random)
     return `<rect ${box} rx="10" fill="${colour}"/>`
   })
@@ -89,7 +93,8 @@ const steps: Draw = (random) =>
 
 const leaves: Draw = (random) =>
   cells(160, (x, y) => {
-    const [a, b] = random() < 0.5 ? [`${x} ${y + 160}`, `${x + 160} ${y}`] : [`${x} ${y}`, `${x + 160} ${y + 160}`]
+    const [a, b] =
+      random() < 0.5 ? [`${x} ${y + 160}`, `${x + 160} ${y}`] : [`${x} ${y}`, `${x + 160} ${y + 160}`]
     const bend = `A 160 160 0 0 1`
     return `<path d="M${a} ${bend} ${b} ${bend} ${a} Z" fill="${pick(COLOURS, random)}"/>`
   })

@@ -29,7 +29,13 @@ export function openPdf({ title, author, date }: PolicyText): Pdf {
     tagged: true,
     displayTitle: true,
     bufferPages: true,
-    info: { Title: title, Author: author, Subject: 'Illustrative example', CreationDate: date, ModDate: date },
+    info: {
+      Title: title,
+      Author: author,
+      Subject: 'Illustrative example',
+      CreationDate: date,
+      ModDate: date,
+    },
   })
   for (const [name, file] of Object.entries(FONTS)) {
     pdf.registerFont(name, require.resolve(`@fontsource/newsreader/files/newsreader-latin-${file}.woff`))
@@ -46,7 +52,8 @@ export async function closePdf(pdf: Pdf, title: string): Promise<Buffer> {
     pdf.on('error', reject)
   })
   const { start, count } = pdf.bufferedPageRange()
-  for (let page = start; page < start + count; page++) numberPage(pdf, page, `${title} · ${page + 1} of ${count}`)
+  for (let page = start; page < start + count; page++)
+    numberPage(pdf, page, `${title} · ${page + 1} of ${count}`)
   pdf.end()
   await done
   return Buffer.concat(chunks)

@@ -13,14 +13,19 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Blockquote, List, PhrasingContent, Table as MarkdownTable } from 'mdast'
+import type { Blockquote, List, Table as MarkdownTable, PhrasingContent } from 'mdast'
 import { textOf } from '../markdown/attributed-quote'
 import type { Block, Callout } from '../markdown/parse-markdown'
 import type { PolicyText } from './policy-text'
 import { runsOf } from './runs'
 
 const PLUM = '5A2A6E'
-const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4]
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+]
 const DEEPEST_LIST = 4
 
 /** Numbered lists count for themselves: each takes the next instance of the numbering. */
@@ -122,7 +127,9 @@ function tableOf(table: MarkdownTable): Table {
       new TableRow({
         tableHeader: at === 0,
         cantSplit: true,
-        children: row.children.map((cell) => new TableCell({ children: [cellText(cell.children, at === 0)] })),
+        children: row.children.map(
+          (cell) => new TableCell({ children: [cellText(cell.children, at === 0)] }),
+        ),
       }),
   )
   return new Table({
@@ -135,13 +142,13 @@ function tableOf(table: MarkdownTable): Table {
 const cellText = (content: PhrasingContent[], head: boolean) =>
   new Paragraph({
     spacing: { after: 0 },
-    children: head
-      ? runsOf(content).map(({ text }) => new TextRun({ text, bold: true }))
-      : inline(content),
+    children: head ? runsOf(content).map(({ text }) => new TextRun({ text, bold: true })) : inline(content),
   })
 
 const quoteOf = (quote: Blockquote) =>
-  quote.children.map((child) => new Paragraph({ indent: { left: 480 }, children: [new TextRun(textOf(child))] }))
+  quote.children.map(
+    (child) => new Paragraph({ indent: { left: 480 }, children: [new TextRun(textOf(child))] }),
+  )
 
 const CALLOUT_WORDS = { note: 'Note', important: 'Important', safety: 'Staying safe' } as const
 

@@ -27,7 +27,10 @@ it.each([
   ['another word', { ...written, title: 'Rotas that help' }],
   ['a field filled in', { ...written, contentNote: 'Mentions stalking.' }],
   ['a row more', { ...written, results: [...written.results, { finding: 'More trust' }] }],
-  ['another order', { ...written, results: [{ finding: 'Fewer refusals', evidence: ['hr-data', 'document'] }] }],
+  [
+    'another order',
+    { ...written, results: [{ finding: 'Fewer refusals', evidence: ['hr-data', 'document'] }] },
+  ],
 ])('tells %s', (_, edited) => {
   expect(fingerprint(edited)).not.toBe(fingerprint(written))
 })

@@ -35,14 +35,27 @@ function stripObject(value: Raw, removed: ReadonlySet<string>): unknown {
   const changed = entries.filter(([name, inner]) => inner !== value[name])
   if (changed.length === 0) return value
   if (changed.some(([name, inner]) => inner === GONE && NEEDED.has(name))) return GONE
-  return Object.fromEntries(entries.map(([name, inner]) => [name, inner === GONE ? null : inner]))
+  const left = Object.fromEntries(entries.map(([name, inner]) => [name, inner === GONE ? null : inner]))
+  return left.type === 'root' && isEmpty(left.children) ? { ...left, children: [EMPTY_PARAGRAPH] } : left
 }
+
+/** The editor refuses a text without a paragraph. */
+const EMPTY_PARAGRAPH = {
+  type: 'paragraph',
+  version: 1,
+  children: [],
+  direction: null,
+  format: '',
+  indent: 0,
+}
+const isEmpty = (children: unknown) => Array.isArray(children) && children.length === 0
 
 /** What an object is nothing without: `{ relationTo, value }` and the file of a row. */
 const NEEDED = new Set(['value', 'upload'])
 
 function isLinkTo(item: unknown, removed: ReadonlySet<string>): item is Raw & { children: unknown[] } {
-  if (!isPlain(item) || item.type !== 'link' || !Array.isArray(item.children) || !isPlain(item.fields)) return false
+  if (!isPlain(item) || item.type !== 'link' || !Array.isArray(item.children) || !isPlain(item.fields))
+    return false
   const { doc } = item.fields
   return isPlain(doc) && removed.has(String(doc.value))
 }

@@ -23,7 +23,10 @@ interface SampleDocument {
  * Every sample of a collection by its key, in its newest version, which may be a draft that somebody is writing.
  * Also from the trash: an editor who put it there does not want it back.
  */
-export async function storedSamples(payload: Payload, collection: SeededCollection): Promise<Map<string, Stored>> {
+export async function storedSamples(
+  payload: Payload,
+  collection: SeededCollection,
+): Promise<Map<string, Stored>> {
   const { docs } = await payload.find({
     collection,
     where: { sampleKey: { exists: true } },

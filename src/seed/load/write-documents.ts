@@ -74,7 +74,12 @@ async function fill(
 }
 
 function published(sample: Sample, { resolve }: SampleIds): Record<string, unknown> {
-  return { ...sample.fields(linksOf(sample, resolve)), slug: sample.key, illustrative: true, _status: 'published' }
+  return {
+    ...sample.fields(linksOf(sample, resolve)),
+    slug: sample.key,
+    illustrative: true,
+    _status: 'published',
+  }
 }
 
 const edited = ({ document, sampleHash }: Stored) => fingerprint(document) !== sampleHash

@@ -1,5 +1,5 @@
-import { markdownToLexical } from '../markdown-to-lexical'
 import type { Resolve } from '../markdown/lexical-context'
+import { markdownToLexical } from '../markdown-to-lexical'
 
 /** Collections that samples are written to, apart from files; in the order in which they are published. */
 export const SAMPLE_COLLECTIONS = [

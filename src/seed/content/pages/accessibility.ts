@@ -1,0 +1,44 @@
+import type { PageSample } from '../types'
+
+export const accessibility: PageSample = {
+  key: 'accessibility',
+  title: 'Accessibility',
+  summary: 'What we have done so that everyone can use this hub, what has been tested, and what has not.',
+  body: `We want everybody to be able to read this hub, including people who use a screen reader, speech recognition, a keyboard alone, large text or an old phone.
+
+## What you can do here
+
+- read and search every public page without JavaScript and without an account
+- reach everything with the keyboard, and see where you are
+- zoom in: the page becomes one column, as it does on a phone
+- choose dark colours or less movement in your device’s settings, and the pages follow
+- print a page and get the text without menus
+
+Pictures beside the titles are patterns. They carry no information, so screen readers skip them. Pictures that say something have a description.
+
+## Policies as files
+
+Sample policies come as a Word document and as a PDF. Both have real headings, lists and table heads, a title and a stated language, so that a screen reader can move through them. The text of each policy also stands on its own page on the hub. Files that employers give us may be less good; tell us and we will ask for a better one.
+
+## How it has been tested
+
+The software is tested each time it changes. An automated checker (axe) looks at every kind of public page, and other tests open the pages with scripts switched off and use them from the keyboard alone.
+
+:::note
+Automated checks find some problems and miss others. This hub has **not** yet been audited by an independent specialist, nor tested by disabled people who use assistive technology every day. We therefore do not claim that it meets the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, although that is what it is built to meet.
+:::
+
+## What we know is not good enough
+
+- Wide tables scroll sideways inside their frame on a small screen.
+- We have no British Sign Language or Easy Read versions yet.
+- Links to other websites lead to pages that we have not checked.
+
+## If something does not work for you
+
+Tell us through the [contact page](pages:contact): the page, what you wanted to do and, if you like, what you use. We will answer, and we will send you the information in another form if that helps sooner.
+
+If you are not content with our answer, the [Equality Advisory and Support Service](https://www.equalityadvisoryservice.com) can advise you about your rights.
+
+This page was written on 2 November 2026 and is reviewed with every larger change of the hub.`,
+}
