@@ -60,7 +60,7 @@ Ask what she needs. Make her safe. Offer to ring the police and a rape crisis ce
 
 ## Passengers
 
-Crew may end service, and the master may refuse carriage. Two strikes are not needed.
+Crew may end service, and the master may refuse carriage.
 
 ## Afterwards
 
@@ -201,7 +201,7 @@ Each school carries out a yearly risk assessment of sexual harassment, covering 
 
 If a formal complaint has taken more than 60 working days, the University Secretary writes to both people to explain why, and court is told how often that happened.`,
     changes: [
-      { version: '5.0', date: '2026-08-01', note: 'Limit of 60 working days; agreements that silence are ruled out; faked images.' },
+      { version: '5.0', date: '2026-08-01', note: 'Limit of 60 working days; agreements that impose silence are ruled out; faked images.' },
       { version: '4.0', date: '2023-09-01', note: 'Adviser for staff outside HR.' },
     ],
   },
