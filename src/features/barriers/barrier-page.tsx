@@ -1,8 +1,9 @@
 import { documentUrl } from '@/lib/document-url'
-import { labelOf, SECTORS, SIZES, STAGES } from '@/lib/vocabulary'
+import { BARRIERS, labelOf, SECTORS, SIZES, STAGES } from '@/lib/vocabulary'
 import type { HappenedGroup } from '@/lib/what-happened'
 import { Band } from '@/ui/band'
 import { Metadata } from '@/ui/facts'
+import { CountedLink, LinkList } from '@/ui/link-list'
 import { Note } from '@/ui/note'
 import { meaningOf } from './model'
 import type { Attempt } from './queries'
@@ -29,6 +30,21 @@ function AttemptItem({ attempt: { title, slug, outcome, sector, size, stage } }:
   )
 }
 
+function OtherBarriers({ value }: { value: string }) {
+  return (
+    <nav aria-labelledby="others">
+      <h2 className="hub-h3" id="others">
+        Also in the way?
+      </h2>
+      <LinkList>
+        {BARRIERS.filter((barrier) => barrier.value !== value).map((barrier) => (
+          <CountedLink key={barrier.value} href={`/barriers/${barrier.value}`} label={barrier.label} />
+        ))}
+      </LinkList>
+    </nav>
+  )
+}
+
 interface BarrierPageProps {
   barrier: { value: string; label: string }
   groups: HappenedGroup<Attempt>[]
@@ -43,30 +59,33 @@ export function BarrierPage({ barrier: { value, label }, groups }: BarrierPagePr
         lead={meaningOf(value)}
         trail={[{ label: 'What gets in the way', href: '/barriers' }, { label }]}
       />
-      <div className="ds_wrapper hub-section hub-stack">
-        {groups.length === 0 && (
-          <Note>
-            <p>
-              No employer has told us yet how it met this. <a href="/contact">Tell us</a> if you have tried
-              something, also when it failed.
-            </p>
-          </Note>
-        )}
-        {groups.map(({ maturity, heading, docs }) => (
-          <section key={maturity} aria-labelledby={maturity}>
-            <h2 className="hub-h2" id={maturity}>
-              {heading}
-            </h2>
-            <ul className="hub-plain-list">
-              {docs.map((attempt) => (
-                <AttemptItem key={attempt.id} attempt={attempt} />
-              ))}
-            </ul>
-          </section>
-        ))}
-        <p className="hub-more">
-          <a href={`/search?barrier=${value}`}>Everything on this, with filters</a>
-        </p>
+      <div className="ds_wrapper hub-section hub-split">
+        <div className="hub-stack">
+          {groups.length === 0 && (
+            <Note>
+              <p>
+                No employer has told us yet how it met this. <a href="/contact">Tell us</a> if you have tried
+                something, also when it failed.
+              </p>
+            </Note>
+          )}
+          {groups.map(({ maturity, heading, docs }) => (
+            <section key={maturity} aria-labelledby={maturity}>
+              <h2 className="hub-h2" id={maturity}>
+                {heading}
+              </h2>
+              <ul className="hub-plain-list">
+                {docs.map((attempt) => (
+                  <AttemptItem key={attempt.id} attempt={attempt} />
+                ))}
+              </ul>
+            </section>
+          ))}
+          <p className="hub-more">
+            <a href={`/case-studies?barrier=${value}`}>Filter these case studies</a>
+          </p>
+        </div>
+        <OtherBarriers value={value} />
       </div>
     </>
   )

@@ -5,7 +5,7 @@ const counts = { cases: 2, policies: 1, guidance: 3, employers: 1, illustrative:
 
 it('counts honestly and says when everything is an example', () => {
   expect(factsSentence(counts)).toBe(
-    '2 case studies, 1 policy and 3 on how to do it, from 1 named employer and others who asked not to be named.',
+    '2 case studies, 1 policy and 3 pieces of guidance, from 1 named employer and others who asked not to be named.',
   )
   expect(factsSentence({ ...counts, illustrative: 2 })).toContain('all of them are illustrative')
   expect(factsSentence({ ...counts, illustrative: 1 })).toContain('1 case study is an illustrative example')

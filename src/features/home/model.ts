@@ -15,7 +15,7 @@ export function factsSentence({ cases, policies, guidance, employers, illustrati
   const documents = formatList([
     formatCount(cases, 'case study', 'case studies'),
     formatCount(policies, 'policy', 'policies'),
-    `${guidance} on how to do it`,
+    formatCount(guidance, 'piece of guidance', 'pieces of guidance'),
   ])
   const from =
     employers > 0

@@ -15,20 +15,25 @@ export function Notices({ doc: { illustrative, nextReview, contentNote } }: Noti
   return (
     <>
       {contentNote && (
-        <Note title="Before you read" tone="caution">
-          <p>{contentNote}</p>
+        <Note tone="second">
+          <p>
+            <strong>Before you read.</strong> {contentNote}
+          </p>
         </Note>
       )}
       {illustrative && (
-        <Note title="Illustrative example">
-          <p>We wrote this to show how the hub works. The employer and its figures are invented.</p>
+        <Note>
+          <p>
+            <strong>Illustrative example.</strong> Written to show how the hub works; employer and figures are
+            invented.
+          </p>
         </Note>
       )}
       {isPastReview(nextReview, new Date()) && (
-        <Note title="Past its review date" tone="caution">
+        <Note tone="caution">
           <p>
-            This was due for review on <Day iso={nextReview} />. Check that it still holds before you rely on
-            it.
+            <strong>Past its review date.</strong> This was due for review on <Day iso={nextReview} />. Check
+            that it still holds before you rely on it.
           </p>
         </Note>
       )}

@@ -13,6 +13,21 @@ interface HitProps {
   showMatch: boolean
 }
 
+/** Where in the document the words stand, with a way straight to it. */
+function Match({ hit: { highlight, passage } }: { hit: SearchHit }) {
+  if (!highlight.text.includes('<mark>')) return null
+  return (
+    <p className="hub-item__match">
+      {passage && passage.heading !== '' && (
+        <>
+          <a href={passage.url}>{passage.heading}</a>:{' '}
+        </>
+      )}
+      <Highlight html={highlight.text} />
+    </p>
+  )
+}
+
 const DATE_NAMES: Record<string, string> = { meetings: 'Held' }
 
 export function Hit({ hit, typeNames, showType, showMatch }: HitProps) {
@@ -26,11 +41,7 @@ export function Hit({ hit, typeNames, showType, showMatch }: HitProps) {
         </a>
       </h3>
       {hit.summary && <p>{hit.summary}</p>}
-      {showMatch && hit.highlight.text.includes('<mark>') && (
-        <p className="hub-item__match">
-          … <Highlight html={hit.highlight.text} /> …
-        </p>
-      )}
+      {showMatch && <Match hit={hit} />}
       {hit.outcome && (
         <p className="hub-outcome">
           <span>What came of it</span> {hit.outcome}
