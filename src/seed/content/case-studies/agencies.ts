@@ -46,8 +46,19 @@ For the office closures the half-hour showed that the staff of both were mostly 
 Time pressure is real. An urgent decision on IT security went through with no conversation, rightly, and the assessment was done within a month. We made a rule for urgency, and published how often it is used: 4 papers of 31.`,
     whatChanged: `In the two years since, 31 papers came with a page and 13 were changed because of it. They were not great changes: consultation dates moved out of school holidays, a uniform was put out to tender in more than one cut, a relocation allowance was extended to part-time staff. An analysis of pay data in one of them led to the [objectives for executives](case-studies:pay-gap-objectives-for-executives).`,
     results: [
-      { finding: 'Executive papers changed because of an EqIA', before: '1 of 28', after: '13 of 31', evidence: ['document'], note: 'Two years before and two years after.' },
-      { finding: 'Average length of a full assessment', before: '19 pages', after: '8 pages', evidence: ['document'] },
+      {
+        finding: 'Executive papers changed because of an EqIA',
+        before: '1 of 28',
+        after: '13 of 31',
+        evidence: ['document'],
+        note: 'Two years before and two years after.',
+      },
+      {
+        finding: 'Average length of a full assessment',
+        before: '19 pages',
+        after: '8 pages',
+        evidence: ['document'],
+      },
       { finding: 'Papers that used the rule for urgency', after: '4 of 31', evidence: ['document'] },
     ],
     doDifferently: `Invite the unions to be first readers from the beginning. They came in the second year and are the best we have.`,
@@ -62,7 +73,8 @@ Time pressure is real. An urgent decision on IT security went through with no co
     title: 'One pay gap objective for every executive, checked by auditors',
     summary:
       'The pay gap belonged to HR and did not move. The agency gave each executive one objective that only he or she could deliver, had external auditors check it, and tells the story so that others may copy it.',
-    outcome: 'Mean gender pay gap down from 11.8% to 7.9% in three years; the auditors attribute about half to the objectives.',
+    outcome:
+      'Mean gender pay gap down from 11.8% to 7.9% in three years; the auditors attribute about half to the objectives.',
     organisation: 'tidal-records-agency',
     sector: 'scottish-government',
     size: '250-999',
@@ -100,10 +112,27 @@ Each wrote the objective in a sentence and read it to all staff. Once a year the
 The technical grade took two years to agree and was opposed by a few surveyors who felt that their skills were being levelled. The unions handled that better than we could. In the second year the gap widened by 0.4 points because a number of women were recruited to entry grades. We explained it beforehand. Not every rise is a failure.`,
     whatChanged: `The mean gap went from 11.8% to 7.9%, the median from 9.2% to 6.1%. The auditors’ report attributes about 2 points of the 3.9 to the objectives, about 1 to retirements, and the rest to causes it could not separate. Women’s share of field weeks rose from 12% to 31%.`,
     results: [
-      { finding: 'Mean gender pay gap', before: '11.8% (2023)', after: '7.9% (2026)', evidence: ['hr-data', 'document'], note: 'Wider in 2024, at 12.2%, as predicted.' },
+      {
+        finding: 'Mean gender pay gap',
+        before: '11.8% (2023)',
+        after: '7.9% (2026)',
+        evidence: ['hr-data', 'document'],
+        note: 'Wider in 2024, at 12.2%, as predicted.',
+      },
       { finding: 'Median gender pay gap', before: '9.2%', after: '6.1%', evidence: ['hr-data'] },
-      { finding: 'Share of field weeks worked by women', before: '12%', after: '31%', evidence: ['hr-data'], note: '1,140 field weeks before, 1,080 after.' },
-      { finding: 'Acting-up opportunities that were openly offered', before: '20%', after: '92%', evidence: ['hr-data', 'lead-interview'] },
+      {
+        finding: 'Share of field weeks worked by women',
+        before: '12%',
+        after: '31%',
+        evidence: ['hr-data'],
+        note: '1,140 field weeks before, 1,080 after.',
+      },
+      {
+        finding: 'Acting-up opportunities that were openly offered',
+        before: '20%',
+        after: '92%',
+        evidence: ['hr-data', 'lead-interview'],
+      },
     ],
     doDifferently: `Begin with allowances. They could be changed in a month and showed staff that we meant it.`,
     advice: `Break the number into causes; give each cause to a person with power over it; ask someone independent to check. If you can do only one of these, do the first. We present this to any employer who asks: three have adapted it so far.`,
@@ -117,7 +146,8 @@ The technical grade took two years to agree and was opposed by a few surveyors w
     title: 'How payroll became the safest place to ask about economic abuse',
     summary:
       'A small agency noticed that requests which looked like money trouble were sometimes economic abuse. It taught its payroll staff two questions and gave them four things that they could do the same day.',
-    outcome: 'Payroll can now split wages, change accounts and advance pay within a day; 38 requests in ten months, for all sorts of reasons.',
+    outcome:
+      'Payroll can now split wages, change accounts and advance pay within a day; 38 requests in ten months, for all sorts of reasons.',
     organisation: 'lighthouse-archive',
     sector: 'scottish-government',
     size: '50-249',
@@ -159,8 +189,20 @@ HR and payroll staff had a morning on economic abuse. It covered [what not to do
 Understanding was patchy. One manager thought that an advance without a reason would be abused. Not one has failed to be repaid.`,
     whatChanged: `There have been 38 requests in ten months: 21 for an advance, 17 for the rest. Payroll staff say that they feel of use. In a short survey 46% of staff had heard of at least one of the four measures. Whether any victim-survivor has been helped is not something we ask or record.`,
     results: [
-      { finding: 'Requests for any of the four measures in ten months', before: 'not possible', after: '38', evidence: ['hr-data'], note: '21 for an advance, 17 for the others together. Reasons are not recorded.' },
-      { finding: 'Staff who know of at least one measure', before: 'none', after: '46%', evidence: ['staff-survey'], note: '81 of 130 answered.' },
+      {
+        finding: 'Requests for any of the four measures in ten months',
+        before: 'not possible',
+        after: '38',
+        evidence: ['hr-data'],
+        note: '21 for an advance, 17 for the others together. Reasons are not recorded.',
+      },
+      {
+        finding: 'Staff who know of at least one measure',
+        before: 'none',
+        after: '46%',
+        evidence: ['staff-survey'],
+        note: '81 of 130 answered.',
+      },
       { finding: 'Advances repaid as agreed', after: 'all', evidence: ['hr-data'] },
     ],
     doDifferently: `Ask the supplier “what is the nearest thing that your system does?” and not “can you do this?”`,

@@ -7,7 +7,8 @@ export const anonymousOthers: CaseStudySample[] = [
     title: 'The zero-tolerance posters that backfired',
     summary:
       'An emergency service put up strong posters against sexual harassment before it had changed how complaints were handled. Posters were defaced, reports fell, and trust with them. It took them down and started at the other end.',
-    outcome: 'Campaign stopped after five months: reports fell by a third and trust in management dropped 11 points.',
+    outcome:
+      'Campaign stopped after five months: reports fell by a third and trust in management dropped 11 points.',
     anonymousDescriptor: 'An emergency service employer',
     sector: 'police-and-fire',
     size: '1000-4999',
@@ -46,21 +47,38 @@ Backlash was predictable and we had no plan. We had believed that a strong messa
 
 Only after a year, when the network said that it was time, did anything go on a wall. It is a small card with names on it. Reports are at 39 in the last five months, and trust at 47%.`,
     results: [
-      { finding: 'Reports in five months', before: '27', after: '18 during the posters; 39 a year later', evidence: ['hr-data'], note: 'The fall was the bad sign and the rise is the good one.' },
-      { finding: 'Staff who trust management to act', before: '42%', after: '31% during; 47% a year later', evidence: ['staff-survey'], note: 'More than 800 replies each time.' },
+      {
+        finding: 'Reports in five months',
+        before: '27',
+        after: '18 during the posters; 39 a year later',
+        evidence: ['hr-data'],
+        note: 'The fall was the bad sign and the rise is the good one.',
+      },
+      {
+        finding: 'Staff who trust management to act',
+        before: '42%',
+        after: '31% during; 47% a year later',
+        evidence: ['staff-survey'],
+        note: 'More than 800 replies each time.',
+      },
       { finding: 'Median working days to an outcome', before: '140', after: '62', evidence: ['document'] },
     ],
     doDifferently: `Spend the £16,000 on the triage panel.`,
     advice: `Never advertise what you have not built. Ask those who would have to use it when it is ready to be announced, and believe them. Avoid “zero tolerance”: it sounds like certainty and works as a threat, to the wrong person. There is more on this in [answering backlash](guidance:answering-backlash).`,
     relatedPolicies: ['kinharrow-dignity-at-work-policy'],
-    relatedGuidance: ['answering-backlash', 'the-duty-to-prevent-sexual-harassment', 'when-a-practice-does-not-work'],
+    relatedGuidance: [
+      'answering-backlash',
+      'the-duty-to-prevent-sexual-harassment',
+      'when-a-practice-does-not-work',
+    ],
   },
   {
     key: 'champions-network-that-faded',
     title: 'A champions’ network that faded, and the three jobs that replaced it',
     summary:
       'A public body recruited volunteers as domestic abuse champions. They were willing, untrained for what came, and given no time. After two years most had drifted away. A few paid hours did more than all that goodwill.',
-    outcome: 'Network closed after two years; part-time paid roles now handle three times as many conversations.',
+    outcome:
+      'Network closed after two years; part-time paid roles now handle three times as many conversations.',
     anonymousDescriptor: 'A Scottish public body',
     sector: 'other-public-body',
     size: '1000-4999',
@@ -99,21 +117,40 @@ Leaders were proud of it. That was a barrier of its own, since it appeared in th
 
 In the last year they had 52 conversations. In its best year the network had logged 17. The former champions were invited to be a reading group for policies instead, and 22 accepted.`,
     results: [
-      { finding: 'Conversations about domestic abuse in a year', before: '17, in the network’s best year', after: '52', evidence: ['hr-data', 'document'] },
-      { finding: 'Champions who came to the quarterly meeting', before: '63 recruited', after: '11 at the last', evidence: ['document'] },
-      { finding: 'Former champions who said that they had no protected time', after: 'nearly all of 38 who answered', evidence: ['focus-group', 'staff-survey'] },
+      {
+        finding: 'Conversations about domestic abuse in a year',
+        before: '17, in the network’s best year',
+        after: '52',
+        evidence: ['hr-data', 'document'],
+      },
+      {
+        finding: 'Champions who came to the quarterly meeting',
+        before: '63 recruited',
+        after: '11 at the last',
+        evidence: ['document'],
+      },
+      {
+        finding: 'Former champions who said that they had no protected time',
+        after: 'nearly all of 38 who answered',
+        evidence: ['focus-group', 'staff-survey'],
+      },
     ],
     doDifferently: `Ask about supervision before asking for volunteers. If there is no money for supervision there is no money for the scheme.`,
     advice: `Goodwill is not capacity. Count the hours and put them in a budget; if nobody will pay for the hours, you have learned how much it is valued. Never ask people to hold what they hear alone. And let a scheme [end in daylight](guidance:when-a-practice-does-not-work): ours ended with a letter, a lunch and an honest page in the annual report.`,
     relatedPolicies: ['strathmarran-domestic-abuse-policy'],
-    relatedGuidance: ['when-a-practice-does-not-work', 'responding-to-a-disclosure', 'five-questions-for-leaders'],
+    relatedGuidance: [
+      'when-a-practice-does-not-work',
+      'responding-to-a-disclosure',
+      'five-questions-for-leaders',
+    ],
   },
   {
     key: 'customer-script-that-opened-staff-disclosures',
     title: 'We trained staff to recognise abuse in customers, and they recognised themselves',
     summary:
       'A large private employer trained contact centre staff to support customers facing economic abuse. Disclosures from staff followed within weeks. It was not ready, then got ready, and now shares what it learned.',
-    outcome: 'Internal support calls about abuse rose from 15 to 83 in a year once the staff route was in the same script.',
+    outcome:
+      'Internal support calls about abuse rose from 15 to 83 in a year once the staff route was in the same script.',
     anonymousDescriptor: 'A large private sector employer',
     sourceOrganisation: 'pennymoss-insurance',
     sector: 'private',
@@ -155,9 +192,27 @@ Systems were worse. The wallboard showed each agent’s state by name. Call reco
 There is still under-reporting in back-office teams, who had no customer training and so no first slide.`,
     whatChanged: `Calls to the internal line about abuse went from 15 to 83 in a year. In a survey of agents, 72% know what the company offers staff, compared with 21%, and 39% in the back office. The charity listened to a sample of first conversations played by actors and judged that four in five were safe and kind, up from two in five. Attrition in trained teams fell by 3 points, for which there are many possible reasons.`,
     results: [
-      { finding: 'Internal calls about abuse in a year', before: '15', after: '83', evidence: ['hr-data'], note: 'We count this as success.' },
-      { finding: 'Agents who know what is offered to staff', before: '21%', after: '72%', evidence: ['staff-survey'], note: '540 answered before, 588 after. Back office: 39%.' },
-      { finding: 'Practice conversations judged safe and kind', before: '2 in 5', after: '4 in 5', evidence: ['observation'], note: 'Judged by an outside charity; 60 conversations each time.' },
+      {
+        finding: 'Internal calls about abuse in a year',
+        before: '15',
+        after: '83',
+        evidence: ['hr-data'],
+        note: 'We count this as success.',
+      },
+      {
+        finding: 'Agents who know what is offered to staff',
+        before: '21%',
+        after: '72%',
+        evidence: ['staff-survey'],
+        note: '540 answered before, 588 after. Back office: 39%.',
+      },
+      {
+        finding: 'Practice conversations judged safe and kind',
+        before: '2 in 5',
+        after: '4 in 5',
+        evidence: ['observation'],
+        note: 'Judged by an outside charity; 60 conversations each time.',
+      },
     ],
     doDifferently: `The staff route first and customers second. Any trainer would have told us that a tenth of the room might be living it.`,
     advice: `If you train people to see abuse in others, be ready for them to see it at home. Put your own number on the first slide. Look at what your wallboard shows. We speak about this to any firm that asks, through the hub’s hosts so that we need not be named.`,

@@ -7,7 +7,8 @@ export const anonymousPublic: CaseStudySample[] = [
     title: 'The anonymous reporting line that we closed',
     summary:
       'A council bought an anonymous line for reporting sexual harassment. Few used it, fewer could be answered, and it began to stand in for changing anything. It was closed after eighteen months.',
-    outcome: 'Closed after 18 months: 27 messages, most of them impossible to act on. A named route with choices took its place.',
+    outcome:
+      'Closed after 18 months: 27 messages, most of them impossible to act on. A named route with choices took its place.',
     anonymousDescriptor: 'A Scottish council',
     sourceOrganisation: 'ardskeen-council',
     sector: 'local-government',
@@ -43,14 +44,34 @@ That last point broke our promise. Someone had taken a risk, and from her side n
 Understanding was low among us as well. We had no shared idea of what would follow a message. Managers heard about the line and thought that harassment was now “being dealt with centrally”. In the second survey, fewer managers than before said that preventing it was part of their role. That frightened us more than the low use.`,
     whatChanged: `We closed the line, said why, and put the money into three things: a small group of trained contacts from across grades and services; a form that asks “what would you like to happen?” with *nothing yet, just keep this* as a real answer; and a yearly risk assessment of sexual harassment by service, owned by managers. A year on there have been 34 contacts, nearly all with a name, and about half wanted advice and no more.`,
     results: [
-      { finding: 'Messages that could be acted on in a way the sender could see', before: 'hope: all', after: 'none', evidence: ['document'], note: '27 messages in 18 months.' },
-      { finding: 'Contacts through the route that replaced it, first year', after: '34', evidence: ['hr-data'] },
-      { finding: 'Managers who see preventing harassment as part of their role', before: '64%', after: '55% with the line, 73% a year after closing it', evidence: ['staff-survey'], note: 'Three surveys, each with more than 150 managers.' },
+      {
+        finding: 'Messages that could be acted on in a way the sender could see',
+        before: 'hope: all',
+        after: 'none',
+        evidence: ['document'],
+        note: '27 messages in 18 months.',
+      },
+      {
+        finding: 'Contacts through the route that replaced it, first year',
+        after: '34',
+        evidence: ['hr-data'],
+      },
+      {
+        finding: 'Managers who see preventing harassment as part of their role',
+        before: '64%',
+        after: '55% with the line, 73% a year after closing it',
+        evidence: ['staff-survey'],
+        note: 'Three surveys, each with more than 150 managers.',
+      },
     ],
     doDifferently: `Ask people who had kept silent what would have made them speak. It can be done: an outside facilitator held conversations for us after the closure. It should have been before the contract.`,
     advice: `An anonymous line is not wrong, and for large employers it may be one route of several. It is wrong as the only one. Before you buy, finish this sentence: “When a message says X, we will do Y, and the sender will know by Z.” If you cannot, [build the response first](guidance:responding-to-a-disclosure).`,
     relatedPolicies: ['glenorrin-sexual-harassment-policy'],
-    relatedGuidance: ['the-duty-to-prevent-sexual-harassment', 'when-a-practice-does-not-work', 'responding-to-a-disclosure'],
+    relatedGuidance: [
+      'the-duty-to-prevent-sexual-harassment',
+      'when-a-practice-does-not-work',
+      'responding-to-a-disclosure',
+    ],
   },
   {
     key: 'ninety-minutes-for-every-manager',
@@ -91,9 +112,26 @@ The film deserves a line of its own. Several participants were victim-survivors 
 
 After eight months, 63% of managers in the areas reached know what to do. It is not a controlled comparison, and those areas volunteered.`,
     results: [
-      { finding: 'Managers who would know what to do, compulsory course', before: '36%', after: '41% six months later', evidence: ['staff-survey'], note: '244 answered before, 211 after: within the margin of error.' },
-      { finding: 'Managers who would know what to do, short conversations', before: '36%', after: '63%', evidence: ['staff-survey'], note: '130 answered, in areas that volunteered. Not comparable without caution.' },
-      { finding: 'Attendance at the compulsory course', after: '640 managers', evidence: ['hr-data'], note: 'High attendance is not evidence of change.' },
+      {
+        finding: 'Managers who would know what to do, compulsory course',
+        before: '36%',
+        after: '41% six months later',
+        evidence: ['staff-survey'],
+        note: '244 answered before, 211 after: within the margin of error.',
+      },
+      {
+        finding: 'Managers who would know what to do, short conversations',
+        before: '36%',
+        after: '63%',
+        evidence: ['staff-survey'],
+        note: '130 answered, in areas that volunteered. Not comparable without caution.',
+      },
+      {
+        finding: 'Attendance at the compulsory course',
+        after: '640 managers',
+        evidence: ['hr-data'],
+        note: 'High attendance is not evidence of change.',
+      },
     ],
     doDifferently: `Measure at six months, with the first group of sixty, and stop there.`,
     advice: `Do not make attendance your target. Ask instead what a manager should *say* on a Tuesday at ten past two, and practise that. Warn people about distressing content; better, leave it out. A number to ring helps more than anything you can put in ninety minutes. The community’s [first-response guidance](guidance:responding-to-a-disclosure) has the four sentences.`,
@@ -140,12 +178,26 @@ The backlash also taught us something. Men who have been abused wanted to know i
 
 The response was 58%. It told us that knowledge of support was 29%, and that people trusted their manager more than HR. Both were things we could act on, and did.`,
     results: [
-      { finding: 'Response to the forty-question survey', after: '17%, then withdrawn', evidence: ['staff-survey'] },
+      {
+        finding: 'Response to the forty-question survey',
+        after: '17%, then withdrawn',
+        evidence: ['staff-survey'],
+      },
       { finding: 'Response to the six-question survey', after: '58%', evidence: ['staff-survey'] },
-      { finding: 'Staff who know where to go for support', before: '29%', after: '54% a year later', evidence: ['staff-survey'], note: 'Same six questions, response 58% and 55%.' },
+      {
+        finding: 'Staff who know where to go for support',
+        before: '29%',
+        after: '54% a year later',
+        evidence: ['staff-survey'],
+        note: 'Same six questions, response 58% and 55%.',
+      },
     ],
     doDifferently: `Begin with the decision, then the question. And bring in the data protection officer and the unions before a single item is written.`,
     advice: `You do not need to ask staff about their own abuse to act. Assume that it is there. Ask about the *workplace*: knowledge, trust, response. If you feel you must ask about experience, do it with researchers, support on hand and a way to leave the page. The [guidance on gathering gender data](guidance:gathering-gender-data) lists what to ask instead.`,
-    relatedGuidance: ['gathering-gender-data', 'publishing-when-numbers-are-small', 'when-a-practice-does-not-work'],
+    relatedGuidance: [
+      'gathering-gender-data',
+      'publishing-when-numbers-are-small',
+      'when-a-practice-does-not-work',
+    ],
   },
 ]

@@ -6,7 +6,8 @@ export const college: CaseStudySample[] = [
     title: 'Twenty minutes at the start of term: bystander training that each workshop wrote itself',
     summary:
       'Whole-college training on sexist behaviour fell flat in the construction block. The college asked each curriculum team to write its own scenario and practise one sentence. Some teams took to it; one refused.',
-    outcome: 'Staff who had stepped in during the last term rose from 24% to 43%; one department did not take part.',
+    outcome:
+      'Staff who had stepped in during the last term rose from 24% to 43%; one department did not take part.',
     organisation: 'brackenford-college',
     sector: 'education',
     size: '250-999',
@@ -47,9 +48,25 @@ There was backlash as well in teams that took part: some men felt watched, and s
 Understanding of where behaviour becomes harassment was uneven, and twenty minutes do not cover the law. We hand out a page on the [prevention duty](guidance:the-duty-to-prevent-sexual-harassment) for that.`,
     whatChanged: `In a survey in May, 43% of 301 respondents said that they had stepped in at least once in the term, compared with 24% of 288 the year before. Reports to HR went up slightly. Students’ views have not been measured. In joinery the sentence is painted on the wall, and it was not our idea.`,
     results: [
-      { finding: 'Staff who stepped in at least once last term', before: '24%', after: '43%', evidence: ['staff-survey'], note: '288 answered before, 301 after. People report this about themselves.' },
-      { finding: 'Teams that wrote and practised a scenario', before: '0 of 37', after: '36 of 37', evidence: ['document', 'observation'] },
-      { finding: 'Staff who say that sexist remarks go unchallenged', before: '47%', after: '33%', evidence: ['staff-survey'] },
+      {
+        finding: 'Staff who stepped in at least once last term',
+        before: '24%',
+        after: '43%',
+        evidence: ['staff-survey'],
+        note: '288 answered before, 301 after. People report this about themselves.',
+      },
+      {
+        finding: 'Teams that wrote and practised a scenario',
+        before: '0 of 37',
+        after: '36 of 37',
+        evidence: ['document', 'observation'],
+      },
+      {
+        finding: 'Staff who say that sexist remarks go unchallenged',
+        before: '47%',
+        after: '33%',
+        evidence: ['staff-survey'],
+      },
     ],
     doDifferently: `We would let students see the questions first: they know what happens when staff are not looking.`,
     advice: `Do not buy someone else’s office. Give people three questions and twenty minutes, and trust them. Keep the facilitators ordinary. And when a team says no, leave the door open; pressing would have cost us the other thirty-six.`,
@@ -63,7 +80,8 @@ Understanding of where behaviour becomes harassment was uneven, and twenty minut
     title: '“Talk to us about flexibility” was not working, so we said what we meant',
     summary:
       'The college’s adverts had a friendly line about flexibility that nobody believed. It replaced the line with three facts about each job and made managers argue for anything less. Applications from women to technical posts rose.',
-    outcome: 'Adverts that state real flexibility went from 8% to 94%; women’s share of technician applicants from 16% to 29%.',
+    outcome:
+      'Adverts that state real flexibility went from 8% to 94%; women’s share of technician applicants from 16% to 29%.',
     organisation: 'brackenford-college',
     sector: 'education',
     size: '250-999',
@@ -102,10 +120,25 @@ In technician posts, our most segregated jobs, we cut the workshop opening rota 
 Teaching timetables are fixed by May, and a promise made in April may not survive. We now write “from August” and mean it. And part-time lecturers told us, fairly, that the advert promised newcomers what they had been refused. A review of existing requests followed; of 46, we agreed 29 we had refused before.`,
     whatChanged: `94% of adverts now state all three lines. Women’s share of applicants for technician and trades posts rose from 16% (of 190) to 29% (of 233) and of appointments in proportion. Time to fill a vacancy fell by nine days. The number of applicants who ask about flexibility at interview, according to managers, is zero, since they need not.`,
     results: [
-      { finding: 'Adverts that say when, where and how much', before: '8%', after: '94%', evidence: ['document'], note: '120 adverts before, 98 after.' },
-      { finding: 'Women among applicants for technician and trades posts', before: '16% of 190', after: '29% of 233', evidence: ['hr-data'] },
+      {
+        finding: 'Adverts that say when, where and how much',
+        before: '8%',
+        after: '94%',
+        evidence: ['document'],
+        note: '120 adverts before, 98 after.',
+      },
+      {
+        finding: 'Women among applicants for technician and trades posts',
+        before: '16% of 190',
+        after: '29% of 233',
+        evidence: ['hr-data'],
+      },
       { finding: 'Average days to fill a vacancy', before: '61', after: '52', evidence: ['hr-data'] },
-      { finding: 'Earlier refusals that were agreed on review', after: '29 of 46', evidence: ['hr-data', 'document'] },
+      {
+        finding: 'Earlier refusals that were agreed on review',
+        after: '29 of 46',
+        evidence: ['hr-data', 'document'],
+      },
     ],
     doDifferently: `Review the people you already refused before you promise anything to strangers.`,
     advice: `Delete the friendly sentence. State facts. Make the manager explain rigidity, never the applicant flexibility. Our [policy](policies:brackenford-flexible-working-policy) has the form: it is half a page.`,
@@ -119,7 +152,8 @@ Teaching timetables are fixed by May, and a promise made in April may not surviv
     title: 'Online and image-based abuse of teaching staff: testing a same-day response',
     summary:
       'An education employer had no idea what to do when intimate or faked images of a member of staff were shared by students. It is testing a same-day response that begins with the person and not with the phone.',
-    outcome: 'A same-day checklist is on trial; the first exercise took nine hours, the third took under three.',
+    outcome:
+      'A same-day checklist is on trial; the first exercise took nine hours, the third took under three.',
     anonymousDescriptor: 'An education employer',
     sector: 'education',
     size: '250-999',
@@ -159,8 +193,19 @@ In the first exercise item 6 had been item 1.`,
 Our case system can only open a record under a *student*. So a member of staff who has been harmed appears, if at all, as a line in the record of the person who harmed her. A paper form fills the gap. And nobody’s job description includes this; those who do it do it on top.`,
     whatChanged: `The third exercise took two hours and fifty minutes. Staff photographs and timetables are off the public website unless the person wants them there. Beyond that we do not know. We will not say if the checklist has been used in earnest.`,
     results: [
-      { finding: 'Time until every step for her is under way, in exercises', before: '9 hours', after: '2 hours 50 minutes', evidence: ['observation'], note: 'First and third exercise; different scenarios.' },
-      { finding: 'Departments that would ask her first what she needs', before: 'none of three', after: 'all three', evidence: ['observation', 'document'] },
+      {
+        finding: 'Time until every step for her is under way, in exercises',
+        before: '9 hours',
+        after: '2 hours 50 minutes',
+        evidence: ['observation'],
+        note: 'First and third exercise; different scenarios.',
+      },
+      {
+        finding: 'Departments that would ask her first what she needs',
+        before: 'none of three',
+        after: 'all three',
+        evidence: ['observation', 'document'],
+      },
     ],
     advice: `Time yourselves. Put her first on the list and the culprit last; both will be dealt with, but the order tells everybody what it is for. And look at what your own website gives away. The guidance on [online and image-based abuse](guidance:online-and-image-based-abuse) grew from the same meetings.`,
     relatedPolicies: ['kinharrow-dignity-at-work-policy'],

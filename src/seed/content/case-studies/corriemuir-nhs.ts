@@ -6,7 +6,8 @@ export const corriemuirNhs: CaseStudySample[] = [
     title: 'Two doors that had never opened: porters, domestics and jobs that had always gone to one sex',
     summary:
       'Porters were men and domestics were women, on neighbouring grades with different prospects. A rural health board opened a shared trainee route into theatre support and has met interest, resentment and some progress.',
-    outcome: 'The first shared recruitment drew 58 internal applicants, 26 of them from jobs where their sex is rarely found.',
+    outcome:
+      'The first shared recruitment drew 58 internal applicants, 26 of them from jobs where their sex is rarely found.',
     organisation: 'nhs-corriemuir',
     sector: 'nhs',
     size: '1000-4999',
@@ -43,9 +44,25 @@ The last sounds trivial. In an earlier attempt someone had been given a cupboard
 Time was the second barrier. Facilities runs without slack; each taster shift needed cover, and in February we cancelled half of them. And the new trainees were put on nights sooner than promised, until partnership reps raised it.`,
     whatChanged: `Of 58 internal applicants, 26 came from a job in which their sex is rarely found. Applications from domestics to clinical support posts in general have gone up as well, to 31 in a year from 11. We will not give numbers for those appointed, because the group is small. All of them are still in post at six months.`,
     results: [
-      { finding: 'Internal applicants to theatre support', before: '16, at the previous recruitment', after: '58', evidence: ['hr-data'] },
-      { finding: 'Applications from domestic services to any clinical support post, in a year', before: '11', after: '31', evidence: ['hr-data'] },
-      { finding: 'Staff in facilities who think that progression is fair', before: '28%', after: '39%', evidence: ['staff-survey'], note: '120 of 204 answered before and 117 after. Answers from porters fell slightly.' },
+      {
+        finding: 'Internal applicants to theatre support',
+        before: '16, at the previous recruitment',
+        after: '58',
+        evidence: ['hr-data'],
+      },
+      {
+        finding: 'Applications from domestic services to any clinical support post, in a year',
+        before: '11',
+        after: '31',
+        evidence: ['hr-data'],
+      },
+      {
+        finding: 'Staff in facilities who think that progression is fair',
+        before: '28%',
+        after: '39%',
+        evidence: ['staff-survey'],
+        note: '120 of 204 answered before and 117 after. Answers from porters fell slightly.',
+      },
     ],
     doDifferently: `Speak to the porters first, and separately. We announced an opportunity to everybody and forgot that for one group it sounded like a loss.`,
     advice: `Walk the building and note who sits where; it takes an hour and tells you more than the average pay gap. Rewrite the essential criteria with somebody from the group you are not getting. And check the lockers. The fire service’s case on [exit conversations](case-studies:exit-conversations-that-people-finish) shows what happens later when nobody did.`,
@@ -58,7 +75,8 @@ Time was the second barrier. Facilities runs without slack; each taster shift ne
     title: 'A menopause clinic that opens at half past seven in the morning',
     summary:
       'Menopause support existed for staff who work nine to five. This board set up a drop-in at the change of shift, gave managers a list of adjustments they may grant on the spot, and had a university evaluate it.',
-    outcome: 'Independent evaluation found that 7 in 10 users had an adjustment within two weeks; intention to leave halved among them.',
+    outcome:
+      'Independent evaluation found that 7 in 10 users had an adjustment within two weeks; intention to leave halved among them.',
     organisation: 'nhs-corriemuir',
     sector: 'nhs',
     size: '1000-4999',
@@ -98,9 +116,27 @@ Training for managers was forty minutes, on the ward, given by a nurse. It deals
 Not everyone liked the name. Some trans and non-binary staff, and women with early or surgical menopause, did not recognise themselves in the first posters. The second ones dropped the age range.`,
     whatChanged: `The researchers followed 112 users for a year and compared them with 118 staff of similar age and job in services that did not yet have the list. 71% had an adjustment within a fortnight (comparison: 24%). Intention to leave among users went from 34% to 17%; in the comparison group it fell from 32% to 29%. Sickness absence fell slightly in both groups and the difference could be chance, which the report says plainly.`,
     results: [
-      { finding: 'Users who had an adjustment within two weeks', before: '24% in the comparison group', after: '71%', evidence: ['staff-survey', 'hr-data'], note: '112 users, 118 in the comparison group.' },
-      { finding: 'Users who had thought of leaving because of symptoms', before: '34%', after: '17%', evidence: ['staff-survey', 'lead-interview'], note: 'Comparison group: 32% to 29%.' },
-      { finding: 'Managers confident about making an adjustment', before: '38%', after: '81%', evidence: ['staff-survey'], note: '97 managers before, 104 after.' },
+      {
+        finding: 'Users who had an adjustment within two weeks',
+        before: '24% in the comparison group',
+        after: '71%',
+        evidence: ['staff-survey', 'hr-data'],
+        note: '112 users, 118 in the comparison group.',
+      },
+      {
+        finding: 'Users who had thought of leaving because of symptoms',
+        before: '34%',
+        after: '17%',
+        evidence: ['staff-survey', 'lead-interview'],
+        note: 'Comparison group: 32% to 29%.',
+      },
+      {
+        finding: 'Managers confident about making an adjustment',
+        before: '38%',
+        after: '81%',
+        evidence: ['staff-survey'],
+        note: '97 managers before, 104 after.',
+      },
     ],
     doDifferently: `Put uniforms first. They were the cheapest change and the most asked for, and we did them last.`,
     advice: `Ask when your staff are awake. Then give managers a list and the authority to use it. Menopause is not itself a protected characteristic, but treating someone badly because of it may be sex, age or disability discrimination under the Equality Act 2010: the list is also your protection. The [policy](policies:corriemuir-menopause-policy) prints all fourteen.`,

@@ -6,7 +6,8 @@ export const councilDataAndLeaders: CaseStudySample[] = [
     title: 'One page of gender data for every chief officer, every quarter',
     summary:
       'The workforce report had 94 pages and no readers. A single page for each director, with five figures and one question, put gender data on the agenda where budgets are decided.',
-    outcome: 'All six directorates now discuss gender data quarterly; three have changed how they advertise senior posts.',
+    outcome:
+      'All six directorates now discuss gender data quarterly; three have changed how they advertise senior posts.',
     organisation: 'kinharrow-council',
     sector: 'local-government',
     size: '1000-4999',
@@ -50,13 +51,34 @@ Third, the question. Each page ends with one sentence written by HR for that dir
 Buy-in was uneven. One directorate said its pages were “noise”. We stopped arguing and showed its page beside the others. There was also a real risk of turning people into a league table; we removed the red and green on the advice of the unions.`,
     whatChanged: `By the sixth edition every directorate had answered its question at least four times. Three changed something outside the meeting: senior posts are advertised as open to job share unless the director signs a reason, and interview panels see the shortlist figures before they meet. The part-time share above grade 9 has moved from 6% to 9%. That is small, and may be chance; we shall know in another two years.`,
     results: [
-      { finding: 'Directorates that discuss gender data every quarter', before: '0 of 6', after: '6 of 6', evidence: ['document'] },
-      { finding: 'Part-time share of posts above grade 9', before: '6%', after: '9%', evidence: ['hr-data'], note: 'Of about 410 posts. Too early to call a trend.' },
-      { finding: 'Senior adverts open to job share', before: '18%', after: '71%', evidence: ['hr-data', 'document'], note: '50 adverts in the year before, 45 in the year after.' },
+      {
+        finding: 'Directorates that discuss gender data every quarter',
+        before: '0 of 6',
+        after: '6 of 6',
+        evidence: ['document'],
+      },
+      {
+        finding: 'Part-time share of posts above grade 9',
+        before: '6%',
+        after: '9%',
+        evidence: ['hr-data'],
+        note: 'Of about 410 posts. Too early to call a trend.',
+      },
+      {
+        finding: 'Senior adverts open to job share',
+        before: '18%',
+        after: '71%',
+        evidence: ['hr-data', 'document'],
+        note: '50 adverts in the year before, 45 in the year after.',
+      },
     ],
     doDifferently: `I would fix the data join before showing anything. One wrong row costs more trust than ten late pages.`,
     advice: `Make it short enough to be read in the lift. Put one question on it. And settle the rule for small numbers in writing before a director asks you who the “1” is. Our suppression rule follows the hub’s guidance on [publishing when numbers are small](guidance:publishing-when-numbers-are-small).`,
-    relatedGuidance: ['gathering-gender-data', 'publishing-when-numbers-are-small', 'five-questions-for-leaders'],
+    relatedGuidance: [
+      'gathering-gender-data',
+      'publishing-when-numbers-are-small',
+      'five-questions-for-leaders',
+    ],
     meetings: ['meeting-3-data-people-trust'],
     contact: 'equalities@kinharrow.example',
   },
@@ -65,7 +87,8 @@ Buy-in was uneven. One directorate said its pages were “noise”. We stopped a
     title: 'The job share register that nobody searched',
     summary:
       'This council launched a register to match people who wanted to share senior jobs. After a year it had plenty of names and no matches, and was closed. What replaced it was cheaper and duller.',
-    outcome: 'Register closed after 14 months without a match; advertising every senior post as open to job share did what it could not.',
+    outcome:
+      'Register closed after 14 months without a match; advertising every senior post as open to job share did what it could not.',
     organisation: 'kinharrow-council',
     sector: 'local-government',
     size: '1000-4999',
@@ -100,9 +123,18 @@ It was seen as nice to have. No manager was ever asked why a post could *not* be
 Finally, privacy. A register of people who want a different job is a list some managers were eager to see. Several staff left it when they understood who had access.`,
     whatChanged: `The failure did one useful thing: it showed with evidence that the problem was demand from managers, not supply of people. The senior team accepted that, and since spring every advert above grade 9 says “full time, part time or job share” unless a director signs a reason to publish. Recruitment introduces applicants who say they would share. The [quarterly page of gender data](case-studies:one-page-of-gender-data) tracks it.`,
     results: [
-      { finding: 'Job-share pairs made by the register', before: 'a hope of five', after: 'none', evidence: ['hr-data'] },
+      {
+        finding: 'Job-share pairs made by the register',
+        before: 'a hope of five',
+        after: 'none',
+        evidence: ['hr-data'],
+      },
       { finding: 'People who joined the register', after: '44', evidence: ['document'] },
-      { finding: 'Sampled vacancies for which the register was opened', after: '3 of 20', evidence: ['document'] },
+      {
+        finding: 'Sampled vacancies for which the register was opened',
+        after: '3 of 20',
+        evidence: ['document'],
+      },
     ],
     doDifferently: `We would begin with the advert. It is one sentence, it reaches everyone, and it makes the manager explain instead of the applicant.`,
     advice: `If your idea needs someone to remember to look at it, it will fail in a busy month. Change a default instead. And if you are running something that is not working, [tell people that you are closing it](guidance:when-a-practice-does-not-work); the reply we valued most said “thanks for not pretending”.`,
@@ -128,7 +160,8 @@ Finally, privacy. A register of people who want a different job is a list some m
     barriers: ['low-understanding', 'seen-as-nice-to-have', 'backlash'],
     maturity: 'trying',
     indicators: ['colleagues-talk'],
-    contentNote: 'Discusses commercial sexual exploitation as an employment matter, without accounts of individuals.',
+    contentNote:
+      'Discusses commercial sexual exploitation as an employment matter, without accounts of individuals.',
     happenedFrom: '2026-02-01',
     reviewedAt: '2026-10-28',
     nextReview: '2027-04-28',
@@ -152,8 +185,19 @@ That last sentence took two meetings. Several of us had quietly assumed the oppo
 There is real disagreement too about whether the clause helps anyone harmed, or only protects the council’s name. We have not resolved it. For a while that stopped us; now we write it down in the paper as a disagreement.`,
     whatChanged: `People in the group say that they speak differently about evenings away, and some who organise conferences have changed the wording of their joining notes. It is talk so far, and we do not want to call it more.`,
     results: [
-      { finding: 'Staff policies that mention commercial sexual exploitation', before: '0 of 9 reviewed', after: '2 of 9, in draft', evidence: ['document'] },
-      { finding: 'Members of the reading group who see it as a matter for an employer', before: 'about half', after: 'nearly all', evidence: ['focus-group'], note: 'A show of hands among 14 people, first and fourth meeting.' },
+      {
+        finding: 'Staff policies that mention commercial sexual exploitation',
+        before: '0 of 9 reviewed',
+        after: '2 of 9, in draft',
+        evidence: ['document'],
+      },
+      {
+        finding: 'Members of the reading group who see it as a matter for an employer',
+        before: 'about half',
+        after: 'nearly all',
+        evidence: ['focus-group'],
+        note: 'A show of hands among 14 people, first and fourth meeting.',
+      },
     ],
     advice: `Read your own documents first: it is hard to argue with a gap on paper. Settle the position of someone who has been exploited *before* you write anything about conduct. And expect silence in the room; the second meeting was better than the first.`,
     relatedGuidance: ['five-questions-for-leaders', 'answering-backlash'],

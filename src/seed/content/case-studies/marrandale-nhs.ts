@@ -6,7 +6,8 @@ export const marrandaleNhs: CaseStudySample[] = [
     title: 'Safe leave through the roster, without writing down why',
     summary:
       'Nurses could take paid safe leave on paper, yet the electronic roster showed the reason to a whole ward. The board changed one absence code and the way it was approved, and use of the leave followed.',
-    outcome: 'Recorded safe leave rose from 12 episodes to 46 in a year, with no reason visible on any roster.',
+    outcome:
+      'Recorded safe leave rose from 12 episodes to 46 in a year, with no reason visible on any roster.',
     organisation: 'nhs-marrandale',
     sector: 'nhs',
     size: '5000-plus',
@@ -47,9 +48,27 @@ Under-reporting does not end because a code does. A third of wards recorded no s
 
 It is now copied in our [violence against women policy](policies:marrandale-violence-against-women-policy), version 3.`,
     results: [
-      { finding: 'Episodes of safe leave in a year', before: '12', after: '46', evidence: ['hr-data'], note: 'A rise is use of support, not a rise in abuse. Episodes, not people.' },
-      { finding: 'Ward managers who know how to arrange safe leave', before: '33%', after: '78%', evidence: ['staff-survey'], note: '141 answered before, 158 after.' },
-      { finding: 'Rosters on which a reason can be read', before: 'every ward', after: 'none', evidence: ['observation', 'document'], note: 'Checked on 40 wards by staff side.' },
+      {
+        finding: 'Episodes of safe leave in a year',
+        before: '12',
+        after: '46',
+        evidence: ['hr-data'],
+        note: 'A rise is use of support, not a rise in abuse. Episodes, not people.',
+      },
+      {
+        finding: 'Ward managers who know how to arrange safe leave',
+        before: '33%',
+        after: '78%',
+        evidence: ['staff-survey'],
+        note: '141 answered before, 158 after.',
+      },
+      {
+        finding: 'Rosters on which a reason can be read',
+        before: 'every ward',
+        after: 'none',
+        evidence: ['observation', 'document'],
+        note: 'Checked on 40 wards by staff side.',
+      },
     ],
     doDifferently: `We would ask for a demonstration of every screen on which a new kind of leave appears before agreeing to a policy, instead of three years after.`,
     advice: `There is no general legal right to paid safe leave in Scotland, so what you write is what people have: write it well. Then sit beside someone who approves leave and watch what the screen shows. If your system cannot hide a reason, do not record one. The [guidance on safe leave](guidance:setting-up-safe-leave) has our checklist of screens.`,
@@ -63,7 +82,8 @@ It is now copied in our [violence against women policy](policies:marrandale-viol
     title: 'Sexual harassment by patients: a script, a sign and someone who comes',
     summary:
       'Healthcare support workers told the board that being groped or propositioned was “part of the job”. Two wards tried a shared script, a plain notice and a rule that a senior nurse always comes.',
-    outcome: 'Reports on the pilot wards went from 13 in six months to 41, and staff say that something now happens.',
+    outcome:
+      'Reports on the pilot wards went from 13 in six months to 41, and staff say that something now happens.',
     organisation: 'nhs-marrandale',
     sector: 'nhs',
     size: '5000-plus',
@@ -105,9 +125,26 @@ It is short enough to say when frightened, and does not argue. On hearing it a c
 The hardest part was delirium. Several experienced nurses felt that to report a confused man was disloyal to him. What changed minds was the dementia nurse saying that a report is how he gets a better care plan.`,
     whatChanged: `There were 41 short reports in six months. In the last round of listening sessions staff described specific occasions on which a senior nurse came. Sickness absence did not change, and we do not expect that it would on two wards. We have not yet measured patients’ experience.`,
     results: [
-      { finding: 'Reports of sexual harassment by patients in six months, two wards', before: '13', after: '41', evidence: ['hr-data', 'document'], note: 'We read the rise as trust in the response.' },
-      { finding: 'Occasions on which the nurse in charge came in the same shift', before: 'not recorded', after: '37 of 41', evidence: ['document', 'observation'] },
-      { finding: 'Support workers who agree “if I report it, something happens”', before: '19%', after: '58%', evidence: ['staff-survey'], note: '74 answered before, 69 after.' },
+      {
+        finding: 'Reports of sexual harassment by patients in six months, two wards',
+        before: '13',
+        after: '41',
+        evidence: ['hr-data', 'document'],
+        note: 'We read the rise as trust in the response.',
+      },
+      {
+        finding: 'Occasions on which the nurse in charge came in the same shift',
+        before: 'not recorded',
+        after: '37 of 41',
+        evidence: ['document', 'observation'],
+      },
+      {
+        finding: 'Support workers who agree “if I report it, something happens”',
+        before: '19%',
+        after: '58%',
+        evidence: ['staff-survey'],
+        note: '74 answered before, 69 after.',
+      },
     ],
     doDifferently: `Include night shift from the first week. Their sessions began two months later and they noticed.`,
     advice: `Separate the two questions “is he responsible?” and “was she harmed?”. The second does not depend on the first. Then promise only what you can keep: a person who comes is worth more than a poster that does not. See the guidance on the [duty to prevent sexual harassment](guidance:the-duty-to-prevent-sexual-harassment), part 3, for people who are not employees.`,

@@ -6,7 +6,8 @@ export const policeAndFire: CaseStudySample[] = [
     title: 'Flexible working on a watch system: letting each station solve its own sums',
     summary:
       'Firefighters on a two-days, two-nights pattern were told that flexible working was impossible. Four stations were given the minimum crewing figures and left to find patterns that met them.',
-    outcome: 'Agreed flexible patterns in the four stations rose from 11 to 48, with crewing never below the minimum.',
+    outcome:
+      'Agreed flexible patterns in the four stations rose from 11 to 48, with crewing never below the minimum.',
     organisation: 'northmarch-fire',
     sector: 'police-and-fire',
     size: '1000-4999',
@@ -50,10 +51,31 @@ Some of it was directed at women, as if they had asked for it. In truth two thir
 On-call stations, in the glens, are not covered at all. There, flexibility means something else and we have yet to start.`,
     whatChanged: `48 firefighters have an agreed pattern, against 11 before. Crewing was at or above the minimum on every shift. Overtime fell by 14%. Women’s turnover is too small a number to report. In a survey of the four stations 71% now say they could ask for a change without harm to their standing; it was 34%.`,
     results: [
-      { finding: 'Firefighters with an agreed flexible pattern, four stations', before: '11', after: '48', evidence: ['hr-data'] },
-      { finding: 'Shifts below minimum crewing because of the patterns', before: 'none', after: 'none', evidence: ['hr-data'] },
-      { finding: 'Overtime hours in the four stations', before: '100 (index)', after: '86', evidence: ['hr-data'] },
-      { finding: 'Firefighters who could ask without harm to their standing', before: '34%', after: '71%', evidence: ['staff-survey', 'focus-group'], note: '121 answered before and 138 after, of 176.' },
+      {
+        finding: 'Firefighters with an agreed flexible pattern, four stations',
+        before: '11',
+        after: '48',
+        evidence: ['hr-data'],
+      },
+      {
+        finding: 'Shifts below minimum crewing because of the patterns',
+        before: 'none',
+        after: 'none',
+        evidence: ['hr-data'],
+      },
+      {
+        finding: 'Overtime hours in the four stations',
+        before: '100 (index)',
+        after: '86',
+        evidence: ['hr-data'],
+      },
+      {
+        finding: 'Firefighters who could ask without harm to their standing',
+        before: '34%',
+        after: '71%',
+        evidence: ['staff-survey', 'focus-group'],
+        note: '121 answered before and 138 after, of 176.',
+      },
     ],
     doDifferently: `Talk about the watch first and flexibility second. People were afraid of losing something they love, and we had begun with what was wrong with it.`,
     advice: `Give people the constraint and let them solve it. Do not present it as a measure for women, nor as one that is only fine because men like it. And sleep at the station. Compare the [self-rostering of home carers](case-studies:self-rostering-in-home-care): a different world and the same sum.`,
@@ -67,7 +89,8 @@ On-call stations, in the glens, are not covered at all. There, flexibility means
     title: 'Exit conversations that people finish: pooling five years to protect the few',
     summary:
       'So few women left this fire service each year that their reasons could not be reported. It held conversations by someone from outside, pooled five years, and found three causes that could be put right.',
-    outcome: 'Completed exit conversations rose from 21% to 76%; kit, courses and silence were the three causes found.',
+    outcome:
+      'Completed exit conversations rose from 21% to 76%; kit, courses and silence were the three causes found.',
     organisation: 'northmarch-fire',
     sector: 'police-and-fire',
     size: '1000-4999',
@@ -111,9 +134,19 @@ Within the service the first reaction to the report was an attempt to guess. “
 
 The share of leavers who complete a conversation is 76%. It will be some years before we can say whether fewer women leave.`,
     results: [
-      { finding: 'Leavers who completed an exit conversation or form', before: '21%', after: '76%', evidence: ['hr-data', 'lead-interview'] },
+      {
+        finding: 'Leavers who completed an exit conversation or form',
+        before: '21%',
+        after: '76%',
+        evidence: ['hr-data', 'lead-interview'],
+      },
       { finding: 'Former staff who agreed to talk', after: '143 of 231', evidence: ['lead-interview'] },
-      { finding: 'Specialist courses available in short blocks', before: '0 of 7', after: '2 of 7', evidence: ['document'] },
+      {
+        finding: 'Specialist courses available in short blocks',
+        before: '0 of 7',
+        after: '2 of 7',
+        evidence: ['document'],
+      },
     ],
     doDifferently: `We would ask stayers too, from the start. We have begun; it is cheaper than losing them.`,
     advice: `If your numbers are small, make the window longer rather than giving up. Pay someone whom nobody knows. No quotations. And tell leavers what changed because of them; they care more than you would think.`,
@@ -127,7 +160,8 @@ The share of leavers who complete a conversation is 76%. It will be some years b
     title: 'When the employer is also the police: a separate route for officers and staff',
     summary:
       'Officers and staff who were victim-survivors did not report, since their colleagues would investigate. This force made an agreement with advocates outside, walled off the records, and let an inspectorate examine it.',
-    outcome: 'Officers and staff using independent advocacy rose from 14 to 67 a year; an external review called the separation sound.',
+    outcome:
+      'Officers and staff using independent advocacy rose from 14 to 67 a year; an external review called the separation sound.',
     organisation: 'northmarch-police',
     sector: 'police-and-fire',
     size: '5000-plus',
@@ -171,14 +205,36 @@ IT was humbling. When the restriction was tested, 23 people could still see a du
 
 That is still nearly half.`,
     results: [
-      { finding: 'Officers and staff using independent advocacy in a year', before: '14', after: '67', evidence: ['document'], note: 'Figure supplied by the advocacy service. More use means more trust.' },
-      { finding: 'Women who had experienced domestic abuse and told nobody in the force', before: '61%', after: '44%', evidence: ['staff-survey'], note: '2,870 answered in 2023 and 3,105 in 2026, all questions optional.' },
-      { finding: 'Restricted records viewed without cause, share of those tested', before: 'not tested', after: 'none of 40', evidence: ['document', 'observation'], note: 'External review, 2026.' },
+      {
+        finding: 'Officers and staff using independent advocacy in a year',
+        before: '14',
+        after: '67',
+        evidence: ['document'],
+        note: 'Figure supplied by the advocacy service. More use means more trust.',
+      },
+      {
+        finding: 'Women who had experienced domestic abuse and told nobody in the force',
+        before: '61%',
+        after: '44%',
+        evidence: ['staff-survey'],
+        note: '2,870 answered in 2023 and 3,105 in 2026, all questions optional.',
+      },
+      {
+        finding: 'Restricted records viewed without cause, share of those tested',
+        before: 'not tested',
+        after: 'none of 40',
+        evidence: ['document', 'observation'],
+        note: 'External review, 2026.',
+      },
     ],
     doDifferently: `Test the walls with a dummy record before telling anybody that they exist.`,
     advice: `Even if you are not the police, ask who would know. A housing officer’s colleague may rehouse her, a nurse’s may treat her, a payroll clerk’s sees her address. Pay for help which you do not control. And publish what you get wrong.`,
     relatedPolicies: ['northmarch-staff-who-use-abuse-procedure', 'marrandale-violence-against-women-policy'],
-    relatedGuidance: ['when-an-employee-causes-harm', 'who-does-what-marac-idaa', 'five-questions-for-leaders'],
+    relatedGuidance: [
+      'when-an-employee-causes-harm',
+      'who-does-what-marac-idaa',
+      'five-questions-for-leaders',
+    ],
     meetings: ['meeting-4-managers-and-disclosures'],
     contact: 'staffsupport@northmarchpolice.example',
   },

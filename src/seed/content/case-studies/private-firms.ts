@@ -6,7 +6,8 @@ export const privateFirms: CaseStudySample[] = [
     title: 'The shift-swap app that we switched off',
     summary:
       'A haulier bought an app so that drivers and warehouse staff could swap shifts without asking. It favoured people without caring responsibilities, and it showed everyone where everyone was. It was switched off after seven months.',
-    outcome: 'App withdrawn after seven months; women’s share of wanted shifts had fallen and locations had been visible to all.',
+    outcome:
+      'App withdrawn after seven months; women’s share of wanted shifts had fallen and locations had been visible to all.',
     organisation: 'skerrylight-logistics',
     sector: 'private',
     size: '250-999',
@@ -46,14 +47,30 @@ And we had done no equality impact assessment. As a rule private employers are n
 
 We have begun on the things we should have had first: a domestic abuse policy and a way to tell somebody. We are at the planning stage and do not pretend otherwise.`,
     results: [
-      { finding: 'Women’s share of the most wanted shifts', before: '44%', after: '31% with the app; 43% since', evidence: ['hr-data'], note: 'About 600 such shifts in each period. Women are 46% of warehouse staff.' },
-      { finding: 'Swaps in a month', before: '35', after: '310 with the app; about 90 since', evidence: ['hr-data'], note: 'More was not fairer.' },
+      {
+        finding: 'Women’s share of the most wanted shifts',
+        before: '44%',
+        after: '31% with the app; 43% since',
+        evidence: ['hr-data'],
+        note: 'About 600 such shifts in each period. Women are 46% of warehouse staff.',
+      },
+      {
+        finding: 'Swaps in a month',
+        before: '35',
+        after: '310 with the app; about 90 since',
+        evidence: ['hr-data'],
+        note: 'More was not fairer.',
+      },
       { finding: 'Leavers with a working login', before: 'unknown', after: 'none', evidence: ['document'] },
     ],
     doDifferently: `Run one depot for a month, with a steward looking at who gets what by week two, and somebody who knows about stalking looking at every screen.`,
     advice: `Ask two questions of any rota software: who gains from speed, and who can see me? And close accounts on the day a person leaves. For a fairer idea, read how a council’s [home carers roster themselves](case-studies:self-rostering-in-home-care).`,
     relatedPolicies: ['hallowmoor-lone-working-procedure'],
-    relatedGuidance: ['flexible-working-for-frontline-roles', 'safety-planning-at-work', 'when-a-practice-does-not-work'],
+    relatedGuidance: [
+      'flexible-working-for-frontline-roles',
+      'safety-planning-at-work',
+      'when-a-practice-does-not-work',
+    ],
     meetings: ['meeting-5-when-it-does-not-work'],
     contact: 'people@skerrylight.example',
   },
@@ -62,7 +79,8 @@ We have begun on the things we should have had first: a domestic abuse policy an
     title: 'When the harasser pays the bill: a client protocol in a small law firm',
     summary:
       'Junior staff at a high-street firm put up with remarks from clients who brought in fees. The partners agreed on a one-page protocol, and in the end used it on a client who mattered to them.',
-    outcome: 'A ten-point protocol signed by every partner; staff say that it is real because it was used when it cost something.',
+    outcome:
+      'A ten-point protocol signed by every partner; staff say that it is real because it was used when it cost something.',
     organisation: 'osier-and-quill',
     sector: 'private',
     size: '10-49',
@@ -112,9 +130,23 @@ Then it was used. I will say only that it was a client of long standing, that a 
 In so small a firm nothing is anonymous. A question about “a client who drives an old green car” identifies both of them. We keep no log that could be read by staff, and we shall never publish numbers. An outside contact helps, but only a little.`,
     whatChanged: `People say no more easily: the practice manager hears the sentence used at reception. Trainees have asked for site visits in pairs, and nobody raised an eyebrow. One of the partners now tells clients about the protocol at the first meeting, with some pride. The rest is early days.`,
     results: [
-      { finding: 'Partners who signed the protocol before all staff', after: 'every one', evidence: ['document', 'observation'] },
-      { finding: 'Clients told of the protocol in their letter of engagement', before: 'none', after: 'all new clients', evidence: ['document'] },
-      { finding: 'Staff know that they may end a conversation, and how', before: 'no', after: 'yes', evidence: ['focus-group'] },
+      {
+        finding: 'Partners who signed the protocol before all staff',
+        after: 'every one',
+        evidence: ['document', 'observation'],
+      },
+      {
+        finding: 'Clients told of the protocol in their letter of engagement',
+        before: 'none',
+        after: 'all new clients',
+        evidence: ['document'],
+      },
+      {
+        finding: 'Staff know that they may end a conversation, and how',
+        before: 'no',
+        after: 'yes',
+        evidence: ['focus-group'],
+      },
     ],
     advice: `Decide about the biggest client first, while he is behaving. If the partners cannot agree on that one, you do not have a policy. The protocol is [here](policies:osier-client-harassment-protocol) and any small firm may use it, whatever it sells.`,
     relatedPolicies: ['osier-client-harassment-protocol'],
@@ -127,7 +159,8 @@ In so small a firm nothing is anonymous. A question about “a client who drives
     title: 'Regrading the mill floor: what an equal pay audit found in a 1998 pay structure',
     summary:
       'Menders and weavers had been on different grades for longer than anyone remembered. A textile mill carried out an equal pay audit, did not like the answer, and put it right in three stages.',
-    outcome: 'Two grades merged after job evaluation; the pay gap fell from 16.4% to 8.8% and the back pay was budgeted for.',
+    outcome:
+      'Two grades merged after job evaluation; the pay gap fell from 16.4% to 8.8% and the back pay was budgeted for.',
     organisation: 'tarnmill-textiles',
     sector: 'private',
     size: '50-249',
@@ -168,8 +201,19 @@ Buy-in came in two halves. The family agreed to the audit before they knew what 
 And weaving has had women apply, and mending men. It does not pay less any more.`,
     results: [
       { finding: 'Mean gender pay gap', before: '16.4%', after: '8.8%', evidence: ['hr-data'] },
-      { finding: 'Evaluated score, weaver and mender', before: 'grades 4 and 2', after: '412 and 410 points: one grade', evidence: ['document'] },
-      { finding: 'Staff who say that they understand how pay is set', before: '26%', after: '70%', evidence: ['staff-survey'], note: '98 answered before, 111 after.' },
+      {
+        finding: 'Evaluated score, weaver and mender',
+        before: 'grades 4 and 2',
+        after: '412 and 410 points: one grade',
+        evidence: ['document'],
+      },
+      {
+        finding: 'Staff who say that they understand how pay is set',
+        before: '26%',
+        after: '70%',
+        evidence: ['staff-survey'],
+        note: '98 answered before, 111 after.',
+      },
     ],
     doDifferently: `I would see the solicitor before the first spreadsheet, about how the work should be set up; it matters who commissioned it.`,
     advice: `If you are too small to have to publish, you are small enough to do it in a winter. Do not rely on the pay gap; evaluate jobs, with the people who do them. Keep money aside before you know how much. Our [equal pay statement](policies:tarnmill-equal-pay-statement) says what we promise.`,

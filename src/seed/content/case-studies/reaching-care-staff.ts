@@ -46,9 +46,26 @@ We also learned that a wellbeing line means different things to different people
 
 We do not yet know whether callers were better off for having rung. That is the next question.`,
     results: [
-      { finding: 'Frontline staff who know that the council has a policy', before: '14%', after: '52%', evidence: ['staff-survey'], note: '612 replies before, 655 after, from the same services.' },
-      { finding: 'Calls to the contact line in a year that were about abuse', before: '17', after: '49', evidence: ['hr-data'], note: 'A rise was what we hoped for.' },
-      { finding: 'Teams in which the five-minute talk was held', before: '0 of 55', after: '38 of 55', evidence: ['document'] },
+      {
+        finding: 'Frontline staff who know that the council has a policy',
+        before: '14%',
+        after: '52%',
+        evidence: ['staff-survey'],
+        note: '612 replies before, 655 after, from the same services.',
+      },
+      {
+        finding: 'Calls to the contact line in a year that were about abuse',
+        before: '17',
+        after: '49',
+        evidence: ['hr-data'],
+        note: 'A rise was what we hoped for.',
+      },
+      {
+        finding: 'Teams in which the five-minute talk was held',
+        before: '0 of 55',
+        after: '38 of 55',
+        evidence: ['document'],
+      },
     ],
     doDifferently: `We would start with night staff and relief staff, who still know least, and tell payroll in the first week rather than the tenth.`,
     advice: `Follow one carer through a working day and write down everything she reads. Then put your message there. And have the words checked by people who support victim-survivors: what looks discreet in an office can be dangerous in a hallway. Our [guidance on dispersed staff](guidance:reaching-staff-without-a-desk) grew out of this.`,
@@ -62,7 +79,8 @@ We do not yet know whether callers were better off for having rung. That is the 
     title: 'Self-rostering in home care: flexible working for people with a round to cover',
     summary:
       'Flexible working requests from home carers were refused because “the round has to be covered”. Two patches let teams build their own rosters within clear rules, and kept it after the trial.',
-    outcome: 'Turnover in the trial patches fell from 24% to 15%, and no visit was missed because of the roster.',
+    outcome:
+      'Turnover in the trial patches fell from 24% to 15%, and no visit was missed because of the roster.',
     organisation: 'strathmarran-council',
     sector: 'local-government',
     size: '5000-plus',
@@ -103,10 +121,33 @@ For the first three rosters a coordinator was freed for two days a month to medi
 
 The service has since extended it to seven of eleven patches and it is in the [flexible working policy](policies:brackenford-flexible-working-policy) we are adapting from a college.`,
     results: [
-      { finding: 'Annual turnover of carers in the trial patches', before: '24%', after: '15%', evidence: ['hr-data'], note: 'Comparison patches: 24% to 23%.' },
-      { finding: 'Average days of sickness absence per carer', before: '14.2', after: '13.1', evidence: ['hr-data'], note: 'Comparison patches fell from 14.0 to 13.5.' },
-      { finding: 'Carers who say they have enough control over their hours', before: '22%', after: '67%', evidence: ['staff-survey', 'focus-group'], note: '76 of 84 answered before and 71 after.' },
-      { finding: 'Visits missed because of the roster', before: 'none', after: 'none', evidence: ['hr-data'] },
+      {
+        finding: 'Annual turnover of carers in the trial patches',
+        before: '24%',
+        after: '15%',
+        evidence: ['hr-data'],
+        note: 'Comparison patches: 24% to 23%.',
+      },
+      {
+        finding: 'Average days of sickness absence per carer',
+        before: '14.2',
+        after: '13.1',
+        evidence: ['hr-data'],
+        note: 'Comparison patches fell from 14.0 to 13.5.',
+      },
+      {
+        finding: 'Carers who say they have enough control over their hours',
+        before: '22%',
+        after: '67%',
+        evidence: ['staff-survey', 'focus-group'],
+        note: '76 of 84 answered before and 71 after.',
+      },
+      {
+        finding: 'Visits missed because of the roster',
+        before: 'none',
+        after: 'none',
+        evidence: ['hr-data'],
+      },
     ],
     doDifferently: `We would write the weekend rule first, and pay carers for the hours they spend on the roster from the first day instead of from the second month.`,
     advice: `Do not start from the request form. A form asks one woman to make the case for being an exception; a roster changes the rule for everybody. Put a comparison group in place before you start, because somebody will ask. And tell your councillors that flexible working is how you keep home care staffed.`,
@@ -120,7 +161,8 @@ The service has since extended it to seven of eleven patches and it is in the [f
     title: 'Beyond one kind of abuse: adding forced marriage, FGM and “honour-based” abuse to staff training',
     summary:
       'School support staff told this council that its training spoke about partners only. A small working group is adding so-called “honour-based” abuse, forced marriage and female genital mutilation, and is finding out how little it knew.',
-    outcome: 'One pilot session held and rewritten from scratch; the second version is being tried in three school clusters.',
+    outcome:
+      'One pilot session held and rewritten from scratch; the second version is being tried in three school clusters.',
     organisation: 'strathmarran-council',
     sector: 'local-government',
     size: '5000-plus',
@@ -159,8 +201,19 @@ We also changed two systems. Extended-leave requests can now be discussed in pri
 There was backlash of two kinds. A few staff felt that their communities were being singled out, and after the first pilot they had a point. Others complained that the subject was “political” and left early. We have since put the session inside the general domestic abuse training, where it belongs, and nobody is invited because of their background.`,
     whatChanged: `It is early. Supervisors in the second pilot could say what *not* to do much better than before, which matters most. One change is already permanent: HR has stopped sending letters about leave to home addresses by default.`,
     results: [
-      { finding: 'Supervisors who would see the colleague alone and not contact her family', before: '41% before the session', after: 'almost all, after it', evidence: ['staff-survey'], note: '27 supervisors answered a scenario quiz before and after the second version.' },
-      { finding: 'Address can be hidden from colleagues with system access', before: 'no', after: 'yes', evidence: ['document'] },
+      {
+        finding: 'Supervisors who would see the colleague alone and not contact her family',
+        before: '41% before the session',
+        after: 'almost all, after it',
+        evidence: ['staff-survey'],
+        note: '27 supervisors answered a scenario quiz before and after the second version.',
+      },
+      {
+        finding: 'Address can be hidden from colleagues with system access',
+        before: 'no',
+        after: 'yes',
+        evidence: ['document'],
+      },
     ],
     doDifferently: `Ask specialists to write it, and let us edit; we did it the other way round and lost four months.`,
     advice: `Do not leave these words in a list at the end of a policy. If you name forced marriage or FGM you must have a route behind the name. Ring Scotland’s Domestic Abuse and Forced Marriage Helpline before you write anything: it also advises professionals.`,

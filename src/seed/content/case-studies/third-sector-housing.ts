@@ -6,7 +6,8 @@ export const thirdSectorHousing: CaseStudySample[] = [
     title: 'We had a domestic abuse policy for tenants and none for ourselves',
     summary:
       'A housing association with fifteen years’ experience of supporting tenants noticed that its own staff were not covered. It used what its housing officers knew, and took care over what is different when the victim-survivor is a colleague.',
-    outcome: 'Staff policy adopted in five months; 68% of staff can now name two things it offers, from almost nobody.',
+    outcome:
+      'Staff policy adopted in five months; 68% of staff can now name two things it offers, from almost nobody.',
     organisation: 'quernstone-housing',
     sector: 'third-sector',
     size: '50-249',
@@ -53,14 +54,34 @@ A third thing, which we had not foreseen: officers who spend the day with tenant
 
 Payroll says that the pass phrase has turned out useful for many people for many reasons, which is the best cover it could have.`,
     results: [
-      { finding: 'Staff who can name two or more forms of help in the policy', before: 'almost nobody', after: '68%', evidence: ['staff-survey'], note: '104 of 148 staff answered.' },
-      { finding: 'Managers who have practised a first conversation', before: 'none', after: 'all but the newest', evidence: ['document', 'observation'] },
-      { finding: 'A bank account can be changed without a letter home', before: 'no', after: 'yes', evidence: ['document'] },
+      {
+        finding: 'Staff who can name two or more forms of help in the policy',
+        before: 'almost nobody',
+        after: '68%',
+        evidence: ['staff-survey'],
+        note: '104 of 148 staff answered.',
+      },
+      {
+        finding: 'Managers who have practised a first conversation',
+        before: 'none',
+        after: 'all but the newest',
+        evidence: ['document', 'observation'],
+      },
+      {
+        finding: 'A bank account can be changed without a letter home',
+        before: 'no',
+        after: 'yes',
+        evidence: ['document'],
+      },
     ],
     doDifferently: `Ask repairs staff to the first meeting. They go into more homes than anyone else here.`,
     advice: `If you support victim-survivors for a living, do not presume that your own staff are fine: they are the same women. Take your service policy and ask what must be *different*, because power runs the other way when you are the employer. [Small employers](topics:small-employers) without our experience may start from the [one-page statement](policies:sallowfield-one-page-statement).`,
     relatedPolicies: ['strathmarran-domestic-abuse-policy', 'sallowfield-one-page-statement'],
-    relatedGuidance: ['writing-a-domestic-abuse-policy', 'money-and-safety-economic-abuse', 'who-does-what-marac-idaa'],
+    relatedGuidance: [
+      'writing-a-domestic-abuse-policy',
+      'money-and-safety-economic-abuse',
+      'who-does-what-marac-idaa',
+    ],
     meetings: ['meeting-1-starting-from-what-works'],
     contact: 'people@quernstone.example',
   },
@@ -69,7 +90,8 @@ Payroll says that the pass phrase has turned out useful for many people for many
     title: 'Women in the repairs team: what we are trying before anyone has started',
     summary:
       'Quernstone wants women in its repairs trades. Instead of a recruitment drive it is first changing vans, uniforms, rotas and the way that jobs are allocated. It is too early to know if it works.',
-    outcome: 'A first mixed intake is recruited and starts in January; the yard has changed more than the figures have.',
+    outcome:
+      'A first mixed intake is recruited and starts in January; the yard has changed more than the figures have.',
     organisation: 'quernstone-housing',
     sector: 'third-sector',
     size: '50-249',
@@ -110,8 +132,17 @@ Backlash was mild and persistent. “They’ll want special treatment” was ans
 Time is the other one. Evening allocation means that a planner works later; we are still arguing about that.`,
     whatChanged: `Applications from women went from none to enough to shortlist on merit. Nothing else can be claimed. Operatives say that they like getting jobs the night before, and some fathers have changed their mornings because of it, which nobody planned.`,
     results: [
-      { finding: 'Barriers listed by visiting tradeswomen that have been removed', before: '0 of 11', after: '9 of 11', evidence: ['observation', 'document'] },
-      { finding: 'Operatives who prefer the new way of allocating jobs', after: 'most, by show of hands', evidence: ['focus-group'] },
+      {
+        finding: 'Barriers listed by visiting tradeswomen that have been removed',
+        before: '0 of 11',
+        after: '9 of 11',
+        evidence: ['observation', 'document'],
+      },
+      {
+        finding: 'Operatives who prefer the new way of allocating jobs',
+        after: 'most, by show of hands',
+        evidence: ['focus-group'],
+      },
     ],
     doDifferently: `Ask us in two years.`,
     advice: `Change the yard before the advert. Pay tradeswomen to walk round it with you, because you will not see what you have always seen. And recruit with neighbours, so that nobody arrives alone. The approach to fair scoring comes from [Northmarch’s recruitment policy](policies:northmarch-fair-recruitment-policy).`,

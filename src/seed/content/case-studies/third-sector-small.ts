@@ -6,7 +6,8 @@ export const thirdSectorSmall: CaseStudySample[] = [
     title: 'Gender data when there are only a few dozen of you',
     summary:
       'A community trust could not produce percentages without describing individuals. It looked at rules, hours and decisions instead of people, and found a pattern that no spreadsheet had shown.',
-    outcome: 'Three unwritten rules about hours and pay were found, and two changed, without a single personal figure being shared.',
+    outcome:
+      'Three unwritten rules about hours and pay were found, and two changed, without a single personal figure being shared.',
     organisation: 'larkbeacon-trust',
     sector: 'third-sector',
     size: '10-49',
@@ -52,13 +53,28 @@ Overtime is still offered at four o’clock. We are ashamed of that one and have
 
 A year later we sorted the next forty slips. The median answer took six days, whichever way it was asked.`,
     results: [
-      { finding: 'Days to an answer: asked in passing, or on a form', before: '2 and 35', after: '6 and 6', evidence: ['document'], note: 'Median of 40 decisions before and 40 after.' },
-      { finding: 'Unwritten rules on pay, hours and chances', before: '3 found', after: '1 left', evidence: ['document', 'focus-group'] },
+      {
+        finding: 'Days to an answer: asked in passing, or on a form',
+        before: '2 and 35',
+        after: '6 and 6',
+        evidence: ['document'],
+        note: 'Median of 40 decisions before and 40 after.',
+      },
+      {
+        finding: 'Unwritten rules on pay, hours and chances',
+        before: '3 found',
+        after: '1 left',
+        evidence: ['document', 'focus-group'],
+      },
     ],
     doDifferently: `Hold it in the café’s quiet month. And invite the night cleaner, who is employed by a contractor and whom we forgot.`,
     advice: `Small is not an excuse; it is a reason to count something else. Rules and decisions have no names. And swap facilitators with another small employer: it is free and you both learn. Our worksheet is described in the guidance for [small employers](guidance:first-steps-for-small-employers).`,
     relatedPolicies: ['larkbeacon-family-leave-policy'],
-    relatedGuidance: ['first-steps-for-small-employers', 'publishing-when-numbers-are-small', 'gathering-gender-data'],
+    relatedGuidance: [
+      'first-steps-for-small-employers',
+      'publishing-when-numbers-are-small',
+      'gathering-gender-data',
+    ],
     meetings: ['meeting-3-data-people-trust'],
     contact: 'hello@larkbeacon.example',
   },
@@ -67,7 +83,8 @@ A year later we sorted the next forty slips. The median answer took six days, wh
     title: 'One page, read aloud: a domestic abuse statement for a very small team',
     summary:
       'A micro charity with no HR took one evening to write a one-page statement on domestic abuse, and another to read it aloud together. It does not yet know what difference it will make.',
-    outcome: 'A statement agreed in two evenings, with an outside person to turn to because everybody inside is a friend.',
+    outcome:
+      'A statement agreed in two evenings, with an outside person to turn to because everybody inside is a friend.',
     organisation: 'sallowfield-enterprise',
     sector: 'third-sector',
     size: '1-9',
@@ -105,8 +122,18 @@ Then each put the page where she wanted. The chair keeps hers in her glasses cas
 It also turned out to be hard to speak of a colleague’s husband as a possible risk while knowing him from the ceilidh. Nobody managed that well. The outside contact exists because of it.`,
     whatChanged: `We talk about it. At supervision there is now the question “is everything all right at home, and would you tell me if it weren’t?”, to which “I’d tell *them*” is a proper answer. Whether anyone is safer we cannot say.`,
     results: [
-      { finding: 'There is a statement, and everyone has read it aloud', before: 'no', after: 'yes', evidence: ['document', 'observation'] },
-      { finding: 'There is somebody outside the team to tell', before: 'no', after: 'yes', evidence: ['document'] },
+      {
+        finding: 'There is a statement, and everyone has read it aloud',
+        before: 'no',
+        after: 'yes',
+        evidence: ['document', 'observation'],
+      },
+      {
+        finding: 'There is somebody outside the team to tell',
+        before: 'no',
+        after: 'yes',
+        evidence: ['document'],
+      },
     ],
     advice: `Two evenings are enough. Use somebody else’s policy as a list of questions, not as a text. Find a partner charity before you need one. And write down only what you could do tomorrow morning. Take ours: it is [here as a file](policies:sallowfield-one-page-statement) and needs no permission.`,
     relatedPolicies: ['sallowfield-one-page-statement', 'strathmarran-domestic-abuse-policy'],
@@ -118,7 +145,8 @@ It also turned out to be hard to speak of a colleague’s husband as a possible 
     title: 'When the person causing harm works here too: rehearsing before it happens',
     summary:
       'A third-sector employer realised that its domestic abuse policy assumed the perpetrator was always somewhere else. It rehearsed the other case round a table, and rewrote what it found it could not answer.',
-    outcome: 'A tabletop exercise exposed eleven unanswered questions; ten now have a written answer and the staff to carry it out.',
+    outcome:
+      'A tabletop exercise exposed eleven unanswered questions; ten now have a written answer and the staff to carry it out.',
     anonymousDescriptor: 'A third-sector employer',
     sourceOrganisation: 'whinlamp-hospice',
     sector: 'third-sector',
@@ -130,7 +158,8 @@ It also turned out to be hard to speak of a colleague’s husband as a possible 
     barriers: ['low-understanding', 'small-numbers', 'leadership-buy-in'],
     maturity: 'early-signs',
     indicators: ['policy-changed', 'commitment-made'],
-    contentNote: 'Discusses an imagined situation in which a perpetrator is an employee. It is an exercise; no real people are described.',
+    contentNote:
+      'Discusses an imagined situation in which a perpetrator is an employee. It is an exercise; no real people are described.',
     reviewedAt: '2026-07-13',
     nextReview: '2027-07-13',
     publishedAt: '2026-06-02',
@@ -157,8 +186,18 @@ In the weeks after, HR, a solicitor and an advocate took one red card at a time.
 A trustee wished the whole subject had not been raised, and said so. It took another two meetings for the board to accept the answers. And since the numbers are small, we have agreed never to report whether the procedure has been used.`,
     whatChanged: `Ten of the eleven red cards have an answer in the procedure. The one that remains is about shared housing that comes with a job. In a second exercise seven months later, with a different scenario, the same group drew two red cards. Managers who took part tell HR that they now think about rota access quite independently of abuse.`,
     results: [
-      { finding: 'Questions to which nobody knew the answer', before: '11 in the first exercise', after: '2 in the second', evidence: ['observation', 'document'] },
-      { finding: 'Participants who would have suggested mediation', before: 'several', after: 'none', evidence: ['observation'] },
+      {
+        finding: 'Questions to which nobody knew the answer',
+        before: '11 in the first exercise',
+        after: '2 in the second',
+        evidence: ['observation', 'document'],
+      },
+      {
+        finding: 'Participants who would have suggested mediation',
+        before: 'several',
+        after: 'none',
+        evidence: ['observation'],
+      },
     ],
     doDifferently: `Brief trustees beforehand, on their own. They should not meet such a question for the first time in front of staff.`,
     advice: `Rehearse. It costs an afternoon. Bring an advocate, bring the union and let people say “I don’t know”. And never mediate. The police force’s [separate route](case-studies:a-separate-route-for-officers) and the guidance on [employees who cause harm](guidance:when-an-employee-causes-harm) answer more of the red cards than we could.`,

@@ -29,7 +29,8 @@ export const publicOrganisations: OrganisationSample[] = [
     joined: '2025-01-13',
     offers: ['gender-data', 'leadership-and-governance'],
     wants: ['flexible-working', 'workplace-culture'],
-    about: 'An invented city council that began with its data and is now working on who gets the senior posts.',
+    about:
+      'An invented city council that began with its data and is now working on who gets the senior posts.',
   },
   {
     key: 'nhs-marrandale',
@@ -42,7 +43,8 @@ export const publicOrganisations: OrganisationSample[] = [
     joined: '2024-10-07',
     offers: ['safe-leave', 'handling-disclosures'],
     wants: ['harassment-by-the-public'],
-    about: 'An invented territorial health board with one acute hospital, community hospitals and health centres.',
+    about:
+      'An invented territorial health board with one acute hospital, community hospitals and health centres.',
   },
   {
     key: 'nhs-corriemuir',
@@ -56,7 +58,8 @@ export const publicOrganisations: OrganisationSample[] = [
     joined: '2025-02-24',
     offers: ['menopause', 'occupational-segregation'],
     wants: ['gender-data'],
-    about: 'An invented rural health board. Most wards are small, so a change to one rota is felt by everybody.',
+    about:
+      'An invented rural health board. Most wards are small, so a change to one rota is felt by everybody.',
   },
   {
     key: 'quernstone-housing',
@@ -96,7 +99,8 @@ export const publicOrganisations: OrganisationSample[] = [
     joined: '2026-03-16',
     offers: [],
     wants: ['small-employers', 'domestic-abuse-at-work'],
-    about: 'An invented charity that helps women start small businesses. It has no HR department and no spare desk.',
+    about:
+      'An invented charity that helps women start small businesses. It has no HR department and no spare desk.',
   },
   {
     key: 'tidal-records-agency',
@@ -110,7 +114,8 @@ export const publicOrganisations: OrganisationSample[] = [
     joined: '2024-09-16',
     offers: ['leadership-and-governance', 'equality-impact-assessment', 'gender-pay-gap'],
     wants: ['workplace-culture'],
-    about: 'An invented executive agency that keeps the official record of tides, harbours and foreshore rights.',
+    about:
+      'An invented executive agency that keeps the official record of tides, harbours and foreshore rights.',
   },
   {
     key: 'lighthouse-archive',
@@ -136,7 +141,8 @@ export const publicOrganisations: OrganisationSample[] = [
     joined: '2026-01-19',
     offers: ['harassment-by-the-public'],
     wants: ['frontline-and-shift-workers', 'small-employers'],
-    about: 'An invented national park. Its rangers, planners and visitor staff are spread over nine small bases.',
+    about:
+      'An invented national park. Its rangers, planners and visitor staff are spread over nine small bases.',
   },
   {
     key: 'glenorrin-ferries',
@@ -164,7 +170,8 @@ export const publicOrganisations: OrganisationSample[] = [
     joined: '2024-11-11',
     offers: ['preventing-sexual-harassment', 'recruitment-and-progression'],
     wants: ['economic-abuse'],
-    about: 'An invented university, strong in engineering and nursing: two halves of the same segregated picture.',
+    about:
+      'An invented university, strong in engineering and nursing: two halves of the same segregated picture.',
   },
   {
     key: 'brackenford-college',
@@ -205,7 +212,8 @@ export const publicOrganisations: OrganisationSample[] = [
     joined: '2024-12-02',
     offers: ['handling-disclosures'],
     wants: ['leadership-and-governance'],
-    about: 'An invented police force, used here to show what changes when the employer also investigates crime.',
+    about:
+      'An invented police force, used here to show what changes when the employer also investigates crime.',
   },
   {
     key: 'skerrylight-logistics',

@@ -1,12 +1,26 @@
 import type { PolicySample } from '../types'
-import { abusePolicies } from './abuse-policies'
-import { harassmentPolicies } from './harassment-policies'
-import { payAndRecruitmentPolicies } from './pay-and-recruitment-policies'
-import { workingLifePolicies } from './working-life-policies'
+import { dignityAndLoneWorkingPolicies } from './dignity-and-lone-working'
+import { domesticAbusePolicies } from './domestic-abuse'
+import { smallEmployerDomesticAbusePolicies } from './domestic-abuse-small-employers'
+import { flexibleWorkingPolicies } from './flexible-working'
+import { menopausePolicies } from './menopause'
+import { recruitmentAndPayPolicies } from './recruitment-and-pay'
+import { safeLeavePolicies } from './safe-leave'
+import { sexualHarassmentPolicies } from './sexual-harassment'
+import { smallEmployerPolicies } from './small-employers'
+import { staffWhoUseAbusePolicies } from './staff-who-use-abuse'
+import { violenceAgainstWomenPolicies } from './violence-against-women'
 
 export const policies: PolicySample[] = [
-  ...abusePolicies,
-  ...harassmentPolicies,
-  ...workingLifePolicies,
-  ...payAndRecruitmentPolicies,
+  ...domesticAbusePolicies,
+  ...smallEmployerDomesticAbusePolicies,
+  ...violenceAgainstWomenPolicies,
+  ...staffWhoUseAbusePolicies,
+  ...safeLeavePolicies,
+  ...flexibleWorkingPolicies,
+  ...sexualHarassmentPolicies,
+  ...dignityAndLoneWorkingPolicies,
+  ...recruitmentAndPayPolicies,
+  ...menopausePolicies,
+  ...smallEmployerPolicies,
 ]
