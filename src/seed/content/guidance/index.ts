@@ -1,28 +1,29 @@
 import type { GuidanceSample } from '../types'
+import { employeesAndAgreementsGuidance } from './employees-and-agreements'
 import { eqiaForHrPolicies } from './eqia-for-hr-policies'
-import { firstStepsForSmallEmployers } from './first-steps-for-small-employers'
 import { fiveQuestionsForLeaders } from './five-questions-for-leaders'
-import { frontlineStaffGuidance } from './frontline-staff'
+import { flexibleWorkingGuidance } from './flexible-working-for-frontline-roles'
 import { gatheringGenderData } from './gathering-gender-data'
 import { menopauseAndBacklashGuidance } from './menopause-and-backlash'
-import { moneyAndSafetyEconomicAbuse } from './money-and-safety-economic-abuse'
-import { onlineAndImageBasedAbuse } from './online-and-image-based-abuse'
+import { moneyAndImagesGuidance } from './money-and-images'
 import { publishingWhenNumbersAreSmall } from './publishing-when-numbers-are-small'
+import { reachingStaffGuidance } from './reaching-staff-without-a-desk'
 import { respondingToADisclosure } from './responding-to-a-disclosure'
 import { safetyPlanningAtWork } from './safety-planning-at-work'
 import { settingUpSafeLeave } from './setting-up-safe-leave'
 import { theDutyToPreventSexualHarassment } from './the-duty-to-prevent-sexual-harassment'
 import { understandingYourGenderPayGap } from './understanding-your-gender-pay-gap'
 import { whenAPracticeDoesNotWork } from './when-a-practice-does-not-work'
-import { whenAnEmployeeCausesHarm } from './when-an-employee-causes-harm'
-import { whoDoesWhatMaracIdaa } from './who-does-what-marac-idaa'
-import { writingADomesticAbusePolicy } from './writing-a-domestic-abuse-policy'
 
 export const guidance: GuidanceSample[] = [
   respondingToADisclosure,
   theDutyToPreventSexualHarassment,
   settingUpSafeLeave,
-  ...frontlineStaffGuidance,
+  safetyPlanningAtWork,
+  ...moneyAndImagesGuidance,
+  ...employeesAndAgreementsGuidance,
+  ...reachingStaffGuidance,
+  ...flexibleWorkingGuidance,
   gatheringGenderData,
   publishingWhenNumbersAreSmall,
   fiveQuestionsForLeaders,
@@ -30,11 +31,4 @@ export const guidance: GuidanceSample[] = [
   eqiaForHrPolicies,
   ...menopauseAndBacklashGuidance,
   whenAPracticeDoesNotWork,
-  writingADomesticAbusePolicy,
-  moneyAndSafetyEconomicAbuse,
-  whoDoesWhatMaracIdaa,
-  onlineAndImageBasedAbuse,
-  safetyPlanningAtWork,
-  whenAnEmployeeCausesHarm,
-  firstStepsForSmallEmployers,
 ]

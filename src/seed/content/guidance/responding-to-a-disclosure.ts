@@ -76,7 +76,7 @@ Then say what you can and cannot keep to yourself, **before** she gives details 
 | “Shall I just listen?” | “What you should do is …” |
 | “Is it safe to ring you at home?” | “I’ll ring tonight to see how you are.” |
 
-Silence is fine. So are tears, anger, jokes and a flat voice. People who are living with abuse often make it sound smaller than it is. Match your words to hers: if she says “he gets funny about money”, do not reply with “coercive control”.
+Silence is fine, and so are tears, anger, jokes and a flat voice. People who are living with abuse often make it sound smaller than it is. Match your words to hers: if she says “he gets funny about money”, do not reply with “coercive control”.
 
 ## What not to do
 
@@ -84,8 +84,7 @@ Silence is fine. So are tears, anger, jokes and a flat voice. People who are liv
 - Do not offer to speak to the other person. It can put her in danger.
 - Do not promise an outcome.
 - Do not ask a relative, a neighbour or a colleague from the same community to help or to interpret.
-- Do not compare it with anything that happened to you.
-- Do not touch her unless she clearly wants that.
+- Do not compare it with anything that happened to you, or touch her unless she clearly wants that.
 
 ## If you only suspect
 
@@ -176,7 +175,7 @@ If she tells you that she has gone back, or that nothing has changed, say: “Th
 
 Performance may dip. Agree on what can wait, write down only the change, and pause formal procedures until there is support. Absence connected with abuse should not count towards a trigger; if your policy is silent, ask HR to use its discretion and say on record that it has.
 
-Remember that work may be the one place in which she feels competent. Do not take away everything interesting out of kindness.
+Work may be the one place where she feels competent: do not take away everything interesting out of kindness.
 
 ## Colleagues
 
@@ -195,7 +194,7 @@ It stays with you. You may feel that you said too little, or be angry that she h
 5. Ring the adviser. Write one line.
 6. Check in once, as agreed.
 
-A health board found that a card like this, a conversation of twenty minutes and [a number that a person answers](case-studies:ninety-minutes-for-every-manager) did more than a long course.`,
+An NHS employer found that a card like this, a conversation of twenty minutes and [a number that a person answers](case-studies:ninety-minutes-for-every-manager) did more than a long course.`,
     },
   ],
 }

@@ -73,7 +73,7 @@ Beware of measuring what the supplier measures.
 
 ## Telling leaders
 
-Most fear that to stop looks weak. Bring three things: the five lines they agreed to, the figure, the next step. Ask the chair to thank the team **for measuring it**. In one board that made the redesign possible.
+Most fear that to stop looks weak. Bring three things: the five lines they agreed to, the figure, the next step. Ask the chair to thank the team **for measuring it**. At one employer that made the redesign possible.
 
 Do not soften “it did not work” into “lessons were learned”. Anyone who reads that stops reading.
 
