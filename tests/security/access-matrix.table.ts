@@ -1,0 +1,95 @@
+import type { Who } from '../support/rest'
+
+/**
+ * Who may do what to each collection and global: `yes`, `no`, or `some` when a rule picks the documents.
+ * Order: anonymous, member, author, editor, administrator. A new collection needs its row here.
+ */
+export type Verdict = 'yes' | 'no' | 'some'
+type Row = [Verdict, Verdict, Verdict, Verdict, Verdict]
+export const COLUMNS: Who[] = ['anonymous', 'member', 'author', 'editor', 'administrator']
+
+const NOBODY: Row = ['no', 'no', 'no', 'no', 'no']
+const EVERYONE: Row = ['yes', 'yes', 'yes', 'yes', 'yes']
+const STAFF: Row = ['no', 'no', 'yes', 'yes', 'yes']
+const EDITORS: Row = ['no', 'no', 'no', 'yes', 'yes']
+const ADMINISTRATORS: Row = ['no', 'no', 'no', 'no', 'yes']
+const PUBLISHED: Row = ['some', 'some', 'yes', 'yes', 'yes']
+const OWN_OR_EDITORS: Row = ['no', 'no', 'some', 'yes', 'yes']
+
+export interface Rules {
+  create: Row
+  /** Creating or changing it straight to `published`. */
+  publish?: Row
+  read: Row
+  update: Row
+  delete: Row
+  readVersions: Row
+  unlock: Row
+  admin: Row
+}
+
+const PUBLICATION: Rules = {
+  create: STAFF,
+  publish: EDITORS,
+  read: PUBLISHED,
+  update: OWN_OR_EDITORS,
+  delete: OWN_OR_EDITORS,
+  readVersions: STAFF,
+  unlock: EDITORS,
+  admin: STAFF,
+}
+const STRUCTURE: Rules = { ...PUBLICATION, create: EDITORS, update: EDITORS, delete: EDITORS }
+const SERVER: Rules = {
+  create: NOBODY,
+  read: NOBODY,
+  update: NOBODY,
+  delete: NOBODY,
+  readVersions: NOBODY,
+  unlock: NOBODY,
+  admin: STAFF,
+}
+
+export const COLLECTIONS: Record<string, Rules> = {
+  'case-studies': PUBLICATION,
+  policies: PUBLICATION,
+  guidance: PUBLICATION,
+  topics: STRUCTURE,
+  organisations: STRUCTURE,
+  meetings: STRUCTURE,
+  pages: STRUCTURE,
+  media: {
+    create: STAFF,
+    // Reached through a document; asked for directly, tests/security/uploads.test.ts.
+    read: EVERYONE,
+    update: OWN_OR_EDITORS,
+    delete: EDITORS,
+    readVersions: NOBODY,
+    unlock: NOBODY,
+    admin: STAFF,
+  },
+  users: {
+    create: ADMINISTRATORS,
+    read: ['no', 'some', 'yes', 'yes', 'yes'],
+    update: ['no', 'some', 'some', 'some', 'yes'],
+    delete: ADMINISTRATORS,
+    readVersions: NOBODY,
+    unlock: ADMINISTRATORS,
+    admin: STAFF,
+  },
+  'payload-locked-documents': { ...SERVER, read: STAFF, update: STAFF, delete: STAFF },
+  'payload-preferences': {
+    ...SERVER,
+    create: STAFF,
+    read: ['no', 'no', 'some', 'some', 'some'],
+    update: ['no', 'no', 'some', 'some', 'some'],
+    delete: ['no', 'no', 'some', 'some', 'some'],
+  },
+  'payload-jobs': SERVER,
+  'payload-kv': SERVER,
+  'payload-migrations': SERVER,
+}
+
+export const GLOBALS: Record<string, Pick<Rules, 'read' | 'update' | 'readVersions'>> = {
+  'site-settings': { read: EVERYONE, update: ADMINISTRATORS, readVersions: STAFF },
+  navigation: { read: EVERYONE, update: EDITORS, readVersions: STAFF },
+}
