@@ -94,7 +94,7 @@ In the staff survey, agreement that “the university would take it seriously”
       'online-and-image-based-abuse',
       'publishing-when-numbers-are-small',
     ],
-    meetings: ['meeting-3-data-people-trust', 'meeting-4-managers-and-disclosures'],
+    meetings: ['meeting-4-managers-and-disclosures'],
     contact: 'safe@kinharrow-uni.example',
   },
   {

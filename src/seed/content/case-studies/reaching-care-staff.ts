@@ -153,7 +153,7 @@ The service has since extended it to seven of eleven patches and it is in the [f
     advice: `Do not start from the request form. A form asks one woman to make the case for being an exception; a roster changes the rule for everybody. Put a comparison group in place before you start, because somebody will ask. And tell your councillors that flexible working is how you keep home care staffed.`,
     relatedPolicies: ['brackenford-flexible-working-policy'],
     relatedGuidance: ['flexible-working-for-frontline-roles', 'reaching-staff-without-a-desk'],
-    meetings: ['meeting-2-staff-without-a-desk', 'meeting-6-the-prevention-duty'],
+    meetings: ['meeting-2-staff-without-a-desk'],
     contact: 'equality@strathmarran.example',
   },
   {

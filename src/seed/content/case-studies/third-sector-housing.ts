@@ -76,7 +76,11 @@ Payroll says that the pass phrase has turned out useful for many people for many
     ],
     doDifferently: `Ask repairs staff to the first meeting. They go into more homes than anyone else here.`,
     advice: `If you support victim-survivors for a living, do not presume that your own staff are fine: they are the same women. Take your service policy and ask what must be *different*, because power runs the other way when you are the employer. [Small employers](topics:small-employers) without our experience may start from the [one-page statement](policies:sallowfield-one-page-statement).`,
-    relatedPolicies: ['strathmarran-domestic-abuse-policy', 'sallowfield-one-page-statement'],
+    relatedPolicies: [
+      'quernstone-domestic-abuse-policy',
+      'strathmarran-domestic-abuse-policy',
+      'sallowfield-one-page-statement',
+    ],
     relatedGuidance: [
       'writing-a-domestic-abuse-policy',
       'money-and-safety-economic-abuse',

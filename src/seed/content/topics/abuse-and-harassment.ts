@@ -36,9 +36,9 @@ What peers have tried ranges from [a route that is not HR](case-studies:report-a
     order: 30,
     summary:
       'Paid time to see a solicitor, move, go to court or sleep somewhere safe, approved without questions and hidden on every screen.',
-    body: `No general law in Scotland gives paid leave for people experiencing abuse, so what an employer writes is what people have. Most members give ten days a year, by the hour.
+    body: `No general law in Scotland gives paid leave for people experiencing abuse, so what an employer writes is what people have. Members of the community give between three and twenty days a year, taken by the hour.
 
-Whether it is used depends on who can see it. One health board discovered that the reason stood [on every ward’s roster](case-studies:safe-leave-without-naming-why). An agency lets [thirty trained approvers](policies:tidal-safe-leave-procedure) say yes, so that nobody need ask her own manager.
+Whether it is used depends on who can see it. One health board discovered that the reason stood [on every ward’s roster](case-studies:safe-leave-without-naming-why). An agency lets [trained contacts in every building](policies:tidal-safe-leave-procedure) say yes, so that nobody need ask her own manager.
 
 **Start with** [setting up safe leave](guidance:setting-up-safe-leave), which lists the screens to check. If you are drafting a whole policy, look at the [board’s](policies:marrandale-violence-against-women-policy) and the [council’s](policies:strathmarran-domestic-abuse-policy) side by side.`,
   },
