@@ -78,9 +78,9 @@ We have begun on the things we should have had first: a domestic abuse policy an
     key: 'client-harassment-protocol-in-a-small-firm',
     title: 'When the harasser pays the bill: a client protocol in a small law firm',
     summary:
-      'Junior staff at a high-street firm put up with remarks from clients who brought in fees. The partners agreed on a one-page protocol, and in the end used it on a client who mattered to them.',
+      'Junior staff at a high-street firm put up with remarks from clients who brought in fees. The partners agreed on a short protocol, and in the end used it on a client who mattered to them.',
     outcome:
-      'A ten-point protocol signed by every partner; staff say that it is real because it was used when it cost something.',
+      'A three-step protocol signed by every partner; staff say that it is real because it was used when it cost something.',
     organisation: 'osier-and-quill',
     sector: 'private',
     size: '10-49',
@@ -92,7 +92,7 @@ We have begun on the things we should have had first: a domestic abuse policy an
     barriers: ['small-numbers', 'leadership-buy-in'],
     maturity: 'early-signs',
     indicators: ['behaviour-changed', 'policy-changed', 'commitment-made'],
-    image: 'image-ten-rules',
+    image: 'image-three-steps',
     happenedFrom: '2026-02-01',
     reviewedAt: '2026-10-22',
     nextReview: '2027-10-22',
@@ -103,20 +103,16 @@ She had told a partner at the time. He had said that the man was old-fashioned, 
     aim: `That nobody junior should have to weigh her comfort against the firm’s income. That calculation belongs to the partners.`,
     whatWeDid: `The practice manager spoke with everyone who meets clients: reception, paralegals, trainees, the cashier. She asked where and when, not who. It happened in the car to site visits, at the desk by the door, at drinks, and in messages to personal phones late at night.
 
-From that we made a page of ten points. In brief:
+From that we made a protocol of two pages. In brief:
 
-1. No one meets a client alone off the premises if they would rather not, and no reason is needed.
-2. Firm phones only; personal numbers are never given out.
-3. Reception may end a conversation. There is a sentence for it.
-4. You tell *any* partner or the practice manager, or our outside contact.
-5. A partner speaks to the client within two working days.
-6. You do not have to act for him again.
-7. The file moves to a partner and never just to a man.
-8. Your bonus does not suffer; lost hours are credited.
-9. If it goes on, the firm stops acting, whatever the account.
-10. We tell you what was done.
+- **What you may do without asking.** End the call, leave the room, ask a colleague to sit in. Decline to be alone with, drive with or give a personal number to anybody. Refuse to take back the file.
+- **A sentence.** Reception and paralegals wrote it themselves, and you may stop half-way through.
+- **Step one, the same day.** A partner who does *not* act for the client speaks to him.
+- **Step two.** A letter, two people at every meeting, appointments in the main office.
+- **Step three.** The firm stops acting, whatever the account.
+- **You lose nothing.** The time is charged to the firm; you are told within two days what was said.
 
-Each partner signed it in front of all staff. The ninth took three partners’ meetings.
+Each partner signed it in front of all staff. Step three took three partners’ meetings.
 
 It is mentioned in the letter of engagement which every client receives, in one sentence.
 
@@ -124,10 +120,10 @@ Then it was used. I will say only that it was a client of long standing, that a 
     involved: `All partners, the practice manager, everyone who meets clients, and a retired solicitor who is the outside contact.`,
     time: 'Four months',
     cost: 'One client. We decided not to work out the figure',
-    whatHelped: `Being lawyers, we wrote a contract with ourselves. Signing in front of the staff made it awkward to forget. Point eight mattered more than we had guessed: trainees know exactly how bonuses are worked out.`,
-    whatGotInTheWay: `Buy-in. Everybody was against harassment; not everyone was for point nine. The argument that carried it was about risk: the firm advises employers on this very thing.
+    whatHelped: `Being lawyers, we wrote a contract with ourselves. Signing in front of the staff made it awkward to forget. That the time is charged to the firm mattered more than we had guessed: trainees know exactly how their hours are counted.`,
+    whatGotInTheWay: `Buy-in. Everybody was against harassment; not everyone was for step three. The argument that carried it was about risk: the firm advises employers on this very thing.
 
-In so small a firm nothing is anonymous. A question about “a client who drives an old green car” identifies both of them. We keep no log that could be read by staff, and we shall never publish numbers. An outside contact helps, but only a little.`,
+In so small a firm nothing is anonymous. A question about “a client who drives an old green car” identifies both of them. We keep no log that could be read by staff, and we shall never publish numbers. An outside contact, a retired solicitor, helps a little.`,
     whatChanged: `People say no more easily: the practice manager hears the sentence used at reception. Trainees have asked for site visits in pairs, and nobody raised an eyebrow. One of the partners now tells clients about the protocol at the first meeting, with some pride. The rest is early days.`,
     results: [
       {

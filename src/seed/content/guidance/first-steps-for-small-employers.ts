@@ -29,7 +29,7 @@ Agree with another small employer that their manager is your staff’s contact a
 
 ## 3. A walk round for harassment
 
-The duty to take reasonable steps to prevent sexual harassment holds for an employer of any size. Ask everyone: *where and when might it happen here?* Customers, suppliers, the van, the Christmas do. Write the answers on a page with what you will do. [Ten points](policies:osier-client-harassment-protocol) did for a law firm.
+The duty to take reasonable steps to prevent sexual harassment holds for an employer of any size. Ask everyone: *where and when might it happen here?* Customers, suppliers, the van, the Christmas do. Write the answers on a page with what you will do. [A sentence and three steps](policies:osier-client-harassment-protocol) did for a law firm.
 
 ## 4. Look at rules, not people
 
