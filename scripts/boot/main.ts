@@ -7,6 +7,7 @@ import { type Database, openDatabase } from './database'
 import { firstRun, keptSignIn, type SignIn } from './first-run'
 import { checkPort } from './free-port'
 import { type Lifetime, lifetime } from './lifetime'
+import { checkDataDir } from './owner'
 import { keptSecret } from './secret'
 
 const HELP = `usage: npm start            the built hub on PORT (3000)
@@ -37,8 +38,9 @@ async function start(life: Lifetime, dev: boolean) {
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : (process.env.NODE_ENV ?? 'production') })
   const env = readEnv(process.env)
   const dataDir = await prepareDataDir(env.DATA_DIR)
-  const database = await openDatabase({ env, dataDir, life, log })
+  if (!env.DATABASE_URI) await checkDataDir(dataDir)
   await checkPort(env.PORT, env.HOST)
+  const database = await openDatabase({ env, dataDir, life, log })
   const secret = env.PAYLOAD_SECRET ?? (await keptSecret(dataDir))
   Object.assign(process.env, { DATABASE_URI: database.uri, DATA_DIR: dataDir, PAYLOAD_SECRET: secret })
   if (!dev) await ensureBuilt(life.signal)

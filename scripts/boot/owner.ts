@@ -22,6 +22,10 @@ const lockOf = (dataDir: string) => ({
   stale: STALE,
   update: 2000,
 })
+const inUse = (dataDir: string) =>
+  new Refusal(
+    `The data folder ${dataDir} is already in use by another start. Stop that one, or set DATA_DIR.`,
+  )
 const fileOf = (dataDir: string) => path.join(dataDir, 'owner.json')
 
 export interface Ownership {
@@ -46,15 +50,18 @@ export async function takeDataDir(dataDir: string): Promise<Ownership> {
   }
 }
 
+/** Throws a `Refusal` when another start has the data folder now; `takeDataDir` decides for good. */
+export async function checkDataDir(dataDir: string): Promise<void> {
+  if (await runningOwner(dataDir)) throw inUse(dataDir)
+}
+
 async function lock(dataDir: string) {
   const onCompromised = (error: Error) => console.error(`The lock of ${dataDir} was lost: ${error.message}`)
   try {
     return await lockfile.lock(dataDir, { ...lockOf(dataDir), onCompromised })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error
-    throw new Refusal(
-      `The data folder ${dataDir} is already in use by another start. Stop that one, or set DATA_DIR.`,
-    )
+    throw inUse(dataDir)
   }
 }
 
