@@ -20,12 +20,13 @@ export const employeesAndAgreementsGuidance: GuidanceSample[] = [
     relatedCases: [
       'when-both-people-work-here',
       'report-and-support-for-staff',
-      'harassment-reporting-aboard-ship',
+      'a-separate-route-for-officers',
     ],
     relatedPolicies: ['northmarch-staff-who-use-abuse-procedure', 'strathmarran-domestic-abuse-policy'],
     legalBasis: `- **Fairness:** follow your procedure and the Acas Code of Practice on disciplinary and grievance procedures, which applies in Scotland. Conduct outside work can justify action where it bears on the job, on colleagues or on trust; dismissal has to be reasonable in the circumstances (Employment Rights Act 1996, section 98).
 - **Criminal process in Scotland:** decisions to prosecute are for the procurator fiscal. Corroboration is needed for a conviction, and not for your finding, which rests on what is more likely than not. “No proceedings” and acquittal do not bind you. Do not obstruct an investigation: speak to the police about timing.
 - **Regulated roles:** an employer who removes someone from a regulated role because of harm, or would have, must consider a referral to **Disclosure Scotland** (in England and Wales the body is the DBS). Professional regulators may have to be told.
+- **Not for recruitment:** the Disclosure Scheme for Domestic Abuse in Scotland, run by Police Scotland, tells a person about a partner’s past. Employers cannot use it.
 - **Data:** allegations of crime are protected data. Tell people what they need, and record why.`,
     body: `Among the people you employ there are some who abuse their partners, and a few who do it with your phone, van, database or rota. Most policies have four pages on victim-survivors and one line on perpetrators. This is for the other pages.
 
@@ -80,7 +81,7 @@ Possible ends: no action, with support; conditions; move; warning; dismissal; re
 
 ## Help to change
 
-Some men want to stop. The [Respect Phoneline](https://respectphoneline.org.uk) speaks to people worried about their own behaviour, and to employers. In Scotland courts may order the Caledonian System for men convicted of domestic abuse offences; it also supports partners. Anger management and couples’ counselling are **not** substitutes and may add to danger. Attendance is not proof of change.
+Someone may say, “I’m frightened of what I do.” Thank him, do not reassure him, ask about danger to a partner or children and act on the answer. Some men want to stop. The [Respect Phoneline](https://respectphoneline.org.uk) speaks to people worried about their own behaviour, and to employers. In Scotland courts may order the Caledonian System for men convicted of domestic abuse offences; it also supports partners. Anger management and couples’ counselling are **not** substitutes and may add to danger. Attendance is not proof of change.
 
 ## Colleagues
 

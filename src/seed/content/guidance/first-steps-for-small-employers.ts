@@ -13,7 +13,7 @@ export const firstStepsForSmallEmployers: GuidanceSample = {
   publishedAt: '2026-03-18',
   lastChecked: '2026-08-06',
   jurisdiction: 'great-britain',
-  legalReviewer: 'Employment solicitor, Scotland',
+  legalReviewer: 'Equality and employment law adviser (illustrative role)',
   changeNote: 'Step 2 adds the contact outside.',
   body: `Most advice is written for employers with departments. This is for the manager who does the payroll on Thursdays. You have advantages: you can decide by Friday, and you know people. You also have one real difficulty, which is the same thing: everybody knows everybody.
 
@@ -29,7 +29,7 @@ Agree with another small employer that their manager is your staff’s contact a
 
 ## 3. A walk round for harassment
 
-The duty to take reasonable steps to prevent sexual harassment holds for an employer of any size. Ask everyone: *where and when might it happen here?* Customers, suppliers, the van, the Christmas do. Write the answers on a page with what you will do. [A sentence and three steps](policies:osier-client-harassment-protocol) did for a law firm.
+The duty to prevent sexual harassment holds for an employer of any size. Ask everyone: *where and when might it happen here?* Customers, suppliers, the van, the Christmas do. Write the answers on a page with what you will do. [A sentence and three steps](policies:osier-client-harassment-protocol) did for a law firm.
 
 ## 4. Look at rules, not people
 
@@ -61,8 +61,9 @@ Equal pay, protection from discrimination and harassment, health and safety, the
 
 They may ask for an indicator. Send them the page, and the list of rules you changed, and explain why there is no number. In our experience they understand.
 
-> [!safety]
-> You are not a service. Scotland’s Domestic Abuse and Forced Marriage Helpline is: 0800 027 1234, at any hour, for you as well.`,
+:::safety
+You are not a service. Scotland’s Domestic Abuse and Forced Marriage Helpline is: 0800 027 1234, at any hour, for you as well.
+:::`,
   legalBasis: `Equality Act 2010; Employment Rights Act 1996; Health and Safety at Work etc. Act 1974 (a written safety policy is required from five employees). The public sector equality duty does not normally apply to private and voluntary employers, except in so far as they carry out public functions.`,
   relatedCases: [
     'one-page-policy-for-a-very-small-team',

@@ -18,6 +18,7 @@ export const flexibleWorkingGuidance: GuidanceSample[] = [
     changeNote: 'Note on the Employment Rights Act 2025. Script for managers added to the last part.',
     relatedCases: [
       'self-rostering-in-home-care',
+      'watch-level-flexible-working',
       'job-share-register-nobody-searched',
       'flexible-from-day-one-adverts',
       'menopause-clinic-for-shift-staff',
@@ -49,6 +50,8 @@ They know the round better than you do. In the trial by [Strathmarran’s home c
 
 ## Do the sums
 
+Show the team the real figures. Firefighters who had been told the answer for years had [never been shown the sum](case-studies:watch-level-flexible-working), and found patterns that nobody at headquarters had thought of.
+
 Two people for five and a half hours each, with a handover, cost a little more than one for ten, and leave fewer days with nobody there. Put turnover and agency cover on the same sheet.`,
       },
       {
@@ -76,6 +79,10 @@ Expect four hours, arguments and a small group that takes the popular shifts ear
 - Job shares for charge nurses, chefs and team leaders
 - Short shifts at peak times, offered and not imposed
 - “Home for marking, workshop for classes”: the parts of a job that need a place, and those that do not
+
+## Beware of an app
+
+First come, first served is not neutral: those who put children to bed lose. And [one app showed everyone where everyone was](case-studies:shift-swap-app-that-we-switched-off).
 
 ## Put a comparison in place
 

@@ -19,8 +19,8 @@ export const moneyAndImagesGuidance: GuidanceSample[] = [
     changeNote: 'Six payroll offers in place of four, and a note on shared-service suppliers.',
     relatedCases: [
       'payroll-as-the-safest-place-to-ask',
+      'customer-script-that-opened-staff-disclosures',
       'from-tenants-policy-to-staff-policy',
-      'one-page-policy-for-a-very-small-team',
     ],
     relatedPolicies: ['strathmarran-domestic-abuse-policy', 'quernstone-domestic-abuse-policy'],
     legalBasis: `In Scotland economic abuse has no offence of its own. It can be part of the course of behaviour that is an offence under the **Domestic Abuse (Scotland) Act 2018**, whose list of relevant effects includes making a partner or ex-partner dependent, controlling or monitoring day-to-day activities, and restricting freedom of action. **England and Wales differ:** the Domestic Abuse Act 2021 defines economic abuse by name, and reaches relatives.
@@ -72,6 +72,14 @@ If someone else will see it, say that there is a person in the building who can 
 - If someone is always collected at the door, do not joke about devotion.
 - If she asks for *fewer* hours after a promotion, or leaves a scheme, say “that’s yours to decide. If anything would make the other choice possible, tell me.”
 - Offer hardship money in forms that cannot be taken: a voucher, a paid taxi, a locksmith’s bill.
+
+## Before anything changes
+
+:::safety
+A change in money is noticed. Ask first: *when will he see it, and what might he do?* If she is unsure, plan it with a specialist service before payroll does anything.
+:::
+
+Look as well at emergency contacts (a partner, for ever?), salary sacrifice, season-ticket loans, staff discounts and P60s. Who is named, and where does the post go?
 
 ## Where else
 

@@ -17,6 +17,7 @@ export const publishingWhenNumbersAreSmall: GuidanceSample = {
   relatedCases: [
     'one-page-of-gender-data',
     'counting-without-counting-people',
+    'exit-conversations-that-people-finish',
     'women-in-the-repairs-team',
     'the-survey-that-asked-too-much',
   ],
@@ -61,7 +62,7 @@ And in words: *requests from kitchens are refused far more often than others. Wo
 ## Seven ways to say something all the same
 
 - **Merge** categories until they are big enough, and keep them merged next year.
-- **Add years together**: three years of leavers, reported each year as a rolling figure.
+- **Add years together**: three or [five years of leavers](case-studies:exit-conversations-that-people-finish), as one block.
 - **Join with others**: five housing associations publish one table.
 - **Bands**: 10–19, 20–49, 50 or more.
 - **Direction in words**: “has risen for the second year”.

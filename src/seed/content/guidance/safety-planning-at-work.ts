@@ -27,7 +27,7 @@ export const safetyPlanningAtWork: GuidanceSample = {
   relatedCases: [
     'rangers-radios-and-working-alone',
     'when-both-people-work-here',
-    'image-based-abuse-of-staff',
+    'shift-swap-app-that-we-switched-off',
     'payroll-as-the-safest-place-to-ask',
   ],
   relatedPolicies: [
@@ -81,7 +81,7 @@ Separation, a court date, a new partner, pregnancy, a threat to kill, strangling
 - No lone working, no cash-up, no keyholding
 - A photograph at reception: “not to be admitted, ring this number”. No reason
 - A code word, in speech and by text
-- A check-in at a set time, and what happens if it is missed
+- A check-in at a set time; whom we ring if it is missed, and how soon. Never the partner
 - Children: nursery or school pick-up known to one person
 
 ## Write one page
@@ -97,7 +97,7 @@ Date, measures, who knows what, what to do if he comes, next review. One copy in
 
 **In the building:** whiteboards that face windows; rotas by the kettle; sign-in books; birthday lists; the next-of-kin card; visitors let in behind others.
 
-**In systems:** shared calendars; presence lights; roster apps with everybody’s shifts; delivery addresses; HR records which any HR user can open; audit logs nobody reads; an *old* shared password.
+**In systems:** shared calendars; presence lights; roster apps [with everybody’s shifts](case-studies:shift-swap-app-that-we-switched-off), or with leavers who still have a login; delivery addresses; HR records which any HR user can open; audit logs nobody reads; an *old* shared password.
 
 **In people:** the kind colleague who says “oh, she’s at the other depot this week”.
 

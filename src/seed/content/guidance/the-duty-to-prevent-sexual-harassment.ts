@@ -103,7 +103,7 @@ Doing nothing in the moment and the fourth afterwards is far better than nothing
 ## What is not a step
 
 - An e-learning module with a quiz, by itself.
-- A zero-tolerance poster. If it means that any report ends in dismissal, people stop reporting.
+- A zero-tolerance poster. If it means that any report ends in dismissal, people stop reporting: [one employer’s figures](case-studies:zero-tolerance-posters-that-backfired) show it.
 - An anonymous line as the only route: read [why a council closed one](case-studies:anonymous-reporting-line-that-we-closed).
 - Advice to women about clothing, drink or taxis.
 - A sentence about malicious complaints. It is always read as being about you.

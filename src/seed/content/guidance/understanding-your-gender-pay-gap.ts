@@ -18,13 +18,14 @@ export const understandingYourGenderPayGap: GuidanceSample = {
   relatedCases: [
     'pay-gap-objectives-for-executives',
     'skills-not-sea-time',
+    'regrading-the-mill-floor',
     'porters-into-theatre-support',
     'promotion-criteria-that-count-care',
   ],
   relatedPolicies: ['tarnmill-equal-pay-statement', 'northmarch-fair-recruitment-policy'],
   legalBasis: `- **Equality Act 2010 (Specific Duties) (Scotland) Regulations 2012**, as amended in 2016: listed authorities with at least 20 employees publish, every two years, the percentage difference between men’s and women’s average hourly pay excluding overtime; and, every four years, a statement on equal pay policy and occupational segregation by sex, disability and race.
 - **Equality Act 2010 (Gender Pay Gap Information) Regulations 2017**: private and voluntary employers in Great Britain with 250 or more employees publish mean and median gaps in hourly pay and bonus, and quartiles, every year. English public bodies have a parallel duty. It does **not** apply to Scottish listed authorities.
-- **Equal pay** (Equality Act 2010, Part 5, chapter 3) is owed by every employer in Great Britain.
+- **Equal pay** (Equality Act 2010, Part 5, chapter 3) is owed by every employer in Great Britain. Arrears can generally go back up to **five years in Scotland** and six in England and Wales.
 - The UK and Scottish Governments have both proposed changes to reporting: check the dates.`,
   body: `The gender pay gap is the difference between the average hourly pay of men and of women in an organisation, as a percentage of men’s pay. A gap of 12% means that for each pound the average man earns in an hour, the average woman earns 88 pence.
 

@@ -20,7 +20,9 @@ export const whenAPracticeDoesNotWork: GuidanceSample = {
     'ninety-minutes-for-every-manager',
     'the-survey-that-asked-too-much',
     'job-share-register-nobody-searched',
-    'bystander-training-in-twenty-minutes',
+    'zero-tolerance-posters-that-backfired',
+    'champions-network-that-faded',
+    'shift-swap-app-that-we-switched-off',
   ],
   body: `Good people with little time start things that do not work. In this community we have heard of a course that changed nothing, a line that could not answer, a register that nobody opened and a survey that frightened those who filled it in. Each of them, once told, saved somebody else a year.
 
@@ -97,7 +99,7 @@ If naming your organisation could point to a person, or would stop you from bein
 ## What not to do
 
 - Blame those who did not come.
-- Let it fade. A dead mailbox is worse than a closed one.
+- Let it fade. A dead mailbox is worse than a closed one, and volunteers who [carry what they hear alone](case-studies:champions-network-that-faded) pay for it.
 - Keep a failing scheme because it is in an accreditation plan. Assessors would rather read about what you learned.
 - Publish figures below 10 to prove the point.
 - Start the next thing on the same afternoon.`,

@@ -14,12 +14,13 @@ export const whoDoesWhatMaracIdaa: GuidanceSample = {
   publishedAt: '2026-04-01',
   lastChecked: '2026-07-30',
   jurisdiction: 'scotland',
-  legalReviewer: 'Independent domestic abuse advocate',
+  legalReviewer: 'Independent domestic abuse advocate (illustrative role)',
   changeNote: 'Adds protection orders for forced marriage and FGM.',
   body: `Your job as an employer is work: hours, place, pay, safety on the premises, kindness. Others do the rest, and know more. This page helps you recognise their names, so that you neither duplicate nor get in the way.
 
-> [!safety]
-> Unsure who to ring? Scotland’s Domestic Abuse and Forced Marriage Helpline, 0800 027 1234, at any hour, for anyone, professionals and employers too. In danger: 999. Police when it is not an emergency: 101.
+:::safety
+Unsure who to ring? Scotland’s Domestic Abuse and Forced Marriage Helpline, 0800 027 1234, at any hour, for anyone, professionals and employers too. In danger: 999. Police when it is not an emergency: 101.
+:::
 
 ## People
 
@@ -49,6 +50,15 @@ export const whoDoesWhatMaracIdaa: GuidanceSample = {
 | FGM protection order | Provided for in Scots legislation; ask an adviser what is in force | Child concern: child protection at once |
 
 Orders from England and Wales have other names. Orders may apply across borders, but do not guess: ask the police or a solicitor.
+
+## What an advocate may ask you for
+
+An IDAA or support worker may ring, with her agreement. Check who is calling by ringing back through the service’s public number. She may ask for a change of shift before a court date, a quiet room each Tuesday, a copy of a visitor log, or that one person’s calls be noted. You can usually say yes to all of these the same day.
+
+If **you** are asked for information by the police or for a MARAC, send the request to whoever deals with data protection for you. It can be lawful to share without consent when the risk is high; it should be proportionate, recorded and, where it is safe, known to her.
+
+> She sat in our meeting room once a week with the advocate on the phone. I never knew what they talked about. I booked the room.
+> — an office manager
 
 ## What to leave alone
 

@@ -15,7 +15,7 @@ export const writingADomesticAbusePolicy: GuidanceSample = {
   publishedAt: '2025-12-10',
   lastChecked: '2026-09-23',
   jurisdiction: 'scotland',
-  legalReviewer: 'Employment solicitor, Scotland',
+  legalReviewer: 'Equality and employment law adviser (illustrative role)',
   changeNote: 'New list of ways in which policies fail, from the community’s meeting 5.',
   body: `Most employers in this community had a policy before they had a practice. This guidance turns the order round: decide what you will do, check that you can, and then write it down in words that somebody can use on the worst day of her life.
 

@@ -116,33 +116,32 @@ For each stage we look at women and men, and other groups where numbers allow: a
       'A mill with pay grades from 1998 says what it found, what it has already changed and who decides about pay from now on. For a private employer that has no public sector duty and wants to be able to explain itself.',
     policyType: 'equal-pay',
     organisation: 'tarnmill-textiles',
-    policyOwner: 'Managing Director',
+    policyOwner: 'Finance Manager, for the directors',
     versionLabel: '1.2',
-    effectiveFrom: '2026-04-01',
+    effectiveFrom: '2026-01-05',
     sector: 'private',
     size: '50-249',
     topics: ['gender-pay-gap', 'occupational-segregation'],
     standards: ['occupational-segregation', 'data', 'leadership'],
     reviewedAt: '2026-10-12',
-    nextReview: '2027-04-01',
-    publishedAt: '2026-05-06',
+    nextReview: '2027-01-05',
+    publishedAt: '2026-02-12',
     scope: `All employees and apprentices, hourly paid, piece-rate and salaried: pay, bonuses, shift and skill allowances, overtime, sick pay and pension contributions. Agency workers: we ask the agency for the same.`,
-    consultation: `Eight lunch-hour meetings in the mill, one in each section and one for nights. The union took part in every evaluation of a job. An outside adviser trained in equal pay checked the method and told us that our first attempt had measured how well job descriptions were written.`,
-    equalityImpact: `Women are most of the mending, finishing and inspection sections; men are most of tuning, dyeing and the warehouse. The assessment looked at whether our grades valued what each needs: physical effort and responsibility for machines scored high, while close concentration, dexterity and responsibility for quality were hardly counted. Part-time staff lost the attendance bonus after one absence; full-time staff after two. We found no difference by age or race that the numbers allow us to speak of, and cannot rule one out.`,
+    consultation: `Eight lunch-hour meetings in the mill, one in each section and one for nights. A panel of 12 from weaving, mending, warping, the dye house and the office, half women and half men, evaluated every job with an outside consultant. The union agreed the new grades and the arrears.`,
+    equalityImpact: `The menders are women and the weavers are men; finishing and inspection are mostly women, the dye house and warehouse mostly men. The assessment looked at whether our grades valued what each needs: physical effort and responsibility for machines scored high, while close concentration, dexterity and responsibility for quality were hardly counted. Part-time staff lost the attendance bonus after one absence; full-time staff after two. We found no difference by age or race that the numbers allow us to speak of, and cannot rule one out.`,
     licence: 'cc-by-4',
-    adaptedFrom: { title: 'Questions from an equal pay session of the community of practice' },
     changes: [
       {
         version: '1.2',
         date: '2026-10-12',
-        note: 'Result of the first twelve months’ pay decisions; new rule on market supplements.',
+        note: 'Results of the first pay decisions under the new rules; rule on market supplements.',
       },
       {
         version: '1.1',
         date: '2026-06-29',
         note: 'Attendance bonus abolished and paid into the hourly rate.',
       },
-      { version: '1.0', date: '2026-04-01', note: 'First statement.' },
+      { version: '1.0', date: '2026-01-05', note: 'First statement, with the new grades.' },
     ],
     body: `## What we say
 
@@ -160,17 +159,17 @@ In 2025 we compared pay under grades last written in 1998.
 
 | What | Finding | What we did |
 | --- | --- | --- |
-| Mending and tuning | Different grades, never compared. When scored on skill, effort, responsibility and conditions they came out equal | One grade from April 2026 |
+| Mending and weaving | Grades 2 and 4, never compared. Scored on effort, skill, responsibility and conditions they came out equal | One grade from January 2026; no pay cut; arrears in three yearly instalments, with interest |
 | Starting pay | Men were more often started above the bottom point, after asking | Everyone starts on point one unless two directors sign a reason |
 | Attendance bonus | Part-timers lost it sooner | Abolished; the money went into the hourly rate |
-| Night allowance | Same for all | No change |
-| “Skill money” | Paid in three sections, all mostly men | Ended. Skills are in the grade now |
+| Shift allowance | Paid for the hours that looms run | Paid for the hours that people work |
+| Bonus | Weaving only, from a ledger | Open to both, on the same measure of quality |
 
-Where someone had been underpaid we put it right and took legal advice on the past. We do not publish sums, since sections are small.
+Claims for arrears can go back five years in Scotland, and we worked from that. We do not publish what anyone received. [The story of the audit](case-studies:regrading-the-mill-floor) is told by our finance manager.
 
 ## What we will do
 
-1. **Rate jobs, not people.** Each new or changed job is scored by a panel of two managers and two union members, with the same sheet, before the pay is set.
+1. **Rate jobs, not people.** Each new or changed job is scored by a mixed panel from the floor and the office, with the same sheet, before the pay is set.
 2. **One set of rules for starting pay.** What you earned before is not asked.
 3. **No secret supplements.** A market supplement needs three adverts as evidence, an end date and a check on who else does equal work.
 4. **Overtime by list.** Offered in turn; refusals are recorded so that nobody drops to the bottom for having children to collect.
@@ -193,6 +192,6 @@ Individual pay is seen by the accountant, the payroll clerk and the panel. We sh
 
 ## Monitoring and honesty
 
-We have fewer than 250 staff and are not required by law to publish a gender pay gap. We tell staff our figure, with the number of sections it rests on, and what moved it. This spring it went up by a point because apprentices in inspection joined. That is a rise we expected. [One objective for every executive](case-studies:pay-gap-objectives-for-executives) gave us the idea of naming a director beside each cause.`,
+We have fewer than 250 staff and are not required by law to publish a gender pay gap. We tell staff our figure all the same: **16.4% before the new grades, 8.8% after**. Most of what is left is due to who the managers are, and that comes next. It may rise by a point when apprentices join in inspection; we say so now. [One objective for every executive](case-studies:pay-gap-objectives-for-executives) gave us the idea of naming a director beside each cause.`,
   },
 ]

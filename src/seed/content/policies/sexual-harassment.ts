@@ -117,16 +117,16 @@ The board sees, for the fleet as a whole: reports, time to first action, who was
       'A small firm’s answer to a hard question: what do you do when the person who harasses your receptionist pays the bills? Three steps, one script and a partner who makes the call.',
     policyType: 'dignity-at-work',
     organisation: 'osier-and-quill',
-    policyOwner: 'Managing Partner',
+    policyOwner: 'Practice Manager; signed by every partner',
     versionLabel: '1.1',
-    effectiveFrom: '2026-05-04',
+    effectiveFrom: '2026-06-01',
     sector: 'private',
     size: '10-49',
     topics: ['harassment-by-the-public', 'preventing-sexual-harassment', 'small-employers'],
     standards: ['workplace-culture'],
     kinds: ['sexual-harassment', 'stalking'],
     reviewedAt: '2026-10-05',
-    nextReview: '2027-05-04',
+    nextReview: '2027-06-01',
     publishedAt: '2026-06-22',
     scope: `Everyone who works in either office, including trainees, cleaners employed by an agency and people on work experience. It deals with clients, opponents, witnesses, other firms’ staff, couriers and anyone else who is not one of us.`,
     consultation: `Written by the receptionists, the family-law paralegals and the cashier; edited by a partner; read by the firm’s regulator contact for conduct points. All staff discussed it over lunch, in two sittings, with partners absent from the first.`,
@@ -138,7 +138,7 @@ The board sees, for the fleet as a whole: reports, time to first action, who was
         date: '2026-10-05',
         note: 'Added other firms’ staff and the note about stalking. Wording aligned with the stronger duty.',
       },
-      { version: '1.0', date: '2026-05-04', note: 'First version.' },
+      { version: '1.0', date: '2026-06-01', note: 'First version.' },
     ],
     body: `## Purpose
 
@@ -151,7 +151,7 @@ Harassment by clients used to be treated here as weather. It is a risk which we 
 - refuse to take back the file;
 - mark the client’s card *two people* for all future appointments.
 
-None of these will be held against you, and the time is charged to the firm.
+None of these will be held against you, and the time is charged to the firm. You may tell any partner, the practice manager or our outside contact, a retired solicitor. Every partner has signed this page in front of you, and each client reads a sentence about it in our letter of engagement.
 
 ## The sentence
 
@@ -191,6 +191,6 @@ What clients tell us about their case is confidential; how they treat our staff 
 
 ## Monitoring
 
-Partners look at the number of cards marked each half year, at how many reached each step and at how quickly. We do not publish it: with so few staff it would point to people. What we publish is that **we have withdrawn from acting because of this**, and that the firm is still here.`,
+We keep no log that staff could read, and there will never be figures: with so few of us they would point to people. Twice a year the practice manager asks everyone *do you know the sentence? would you use it? was anything promised and not done?* What we publish is that **we have withdrawn from acting because of this**, and that [the firm is still here](case-studies:client-harassment-protocol-in-a-small-firm).`,
   },
 ]

@@ -42,13 +42,14 @@ Anyone who reports, whether she works here or not. When she does, she may be in 
 
 ## What happens in the first 24 hours
 
-1. **A contact.** An independent advocate is offered, from outside the force. If she declines, a named person from another division is her only internal contact.
-2. **A wall.** The case is restricted. Access is by named individual and every view is logged.
+1. **A contact.** An independent advocate is offered, from a service which is paid through a fund that it controls. The force is told one figure a year and no names. If she declines, a named person from another division is her only internal contact.
+2. **A wall.** The record is restricted from the moment that it is made. Access is by named individual, every view is logged and each is reviewed within a day.
 3. **An audit.** Searches made by the person reported are examined back for twelve months, without waiting for a request.
-4. **A decision about duties.** Professional Standards and People meet the same day. They consider access to records, keys, weapons and vehicles, contact with the public, contact with the person harmed, and chat groups.
-5. **A record of reasons**, including the reasons for leaving anything as it is.
+4. **Within the hour: firearms, driving and systems** are reviewed if an officer is alleged to be a perpetrator, with advice and a written reason.
+5. **A decision about duties.** Professional Standards and People meet the same day. They consider access to records, keys, weapons and vehicles, contact with the public, contact with the person harmed, and chat groups.
+6. **A record of reasons**, including the reasons for leaving anything as it is.
 
-Investigation of a possible crime is passed to officers with no working connection. Where that cannot be assured, another force is asked.
+When she wants to report a crime, her advocate speaks to a named detective superintendent in a neighbouring division, or another force takes it. She is told **beforehand** who will have access.
 
 ## Where restrictions are needed
 
@@ -63,7 +64,7 @@ She is not moved to solve our problem. If she wants to move, she does so at her 
 
 ## About suspension
 
-Suspension is not a finding. Nor is leaving someone in post a finding in their favour. In consultation some wanted suspension in every case; others feared for people wrongly accused. We decided on **a reasoned decision within a day, reviewed every 28 days**, and an independent member who reads a sample. Both sides asked us to write down that they disagree, and we have.
+Suspension is not a finding. Nor is leaving someone in post a finding in their favour. In consultation some wanted suspension in every case; others feared for people wrongly accused. We decided on **a reasoned decision within a day, reviewed every 28 days**, and an outside member who reads a sample. Both sides asked us to write down that they disagree, and we have.
 
 ## What we ask of supervisors
 
@@ -83,6 +84,6 @@ We do not ask anyone who has reported violence to agree not to talk about it. If
 
 ## Monitoring
 
-Twice a year the board receives the number of cases where it is 10 or more over the period, the share with a decision inside 24 hours, the share in which the person harmed had an independent contact, and what the independent member found. She may publish her own comments. We may not edit them.`,
+Twice a year the board receives the number of cases where it is 10 or more over the period, the share with a decision inside 24 hours, the share in which the person harmed had an independent contact, how many people were investigated for looking without cause, and what the outside members found. The group is chaired by the deputy chief constable; one member is appointed by the advocacy service. They may publish comments of their own, which we may not edit. [How the route came about](case-studies:a-separate-route-for-officers) is a separate story.`,
   },
 ]
