@@ -111,7 +111,7 @@ function suggestFor(input) {
         option.id = `${list.id}-${i}`
         option.setAttribute('role', 'option')
         option.dataset.url = url
-        what.textContent = kind
+        what.textContent = kind === 'title' ? '' : kind
         option.append(text, what)
         return option
       }),

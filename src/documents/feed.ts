@@ -21,8 +21,17 @@ interface FeedDescription {
   items: FeedItem[]
 }
 
-/** A feed of documents, ready for `.atom1()` or `.rss2()`. The newest item dates it, so that it changes only with them. */
-export function documentFeed({ title, description, origin, page, self, items }: FeedDescription): Feed {
+const escapeHtml = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** Atom as the library writes it holds HTML in titles and summaries; RSS in descriptions only. */
+export function writeFeed(description: FeedDescription, format: 'atom' | 'rss'): string {
+  if (format === 'rss') return documentFeed(description).rss2()
+  const items = description.items.map((item) => ({ ...item, title: escapeHtml(item.title) }))
+  return documentFeed({ ...description, items }).atom1()
+}
+
+/** The newest item dates the feed, so that it changes only with them. */
+function documentFeed({ title, description, origin, page, self, items }: FeedDescription): Feed {
   const times = items.map(({ date, updated }) => Date.parse(updated ?? date)).filter(Number.isFinite)
   const feed = new Feed({
     id: `${origin}${page}`,
@@ -41,7 +50,7 @@ export function documentFeed({ title, description, origin, page, self, items }: 
       id: `${origin}${item.url}`,
       title: item.title,
       link: `${origin}${item.url}`,
-      description: item.summary,
+      description: escapeHtml(item.summary),
       published: new Date(item.date),
       date: new Date(item.updated ?? item.date),
     })

@@ -1,4 +1,4 @@
-import { documentFeed } from '@/documents/feed'
+import { writeFeed } from '@/documents/feed'
 import { pageHref } from './links'
 import type { Listing } from './listings'
 import { find } from './queries'
@@ -22,13 +22,15 @@ export async function respondAtom(listing: Listing, request: Request, origin: st
   params.delete('page')
   const { answer, canonical } = await find(listing, params)
   if (!answer) return unavailable()
-  const feed = documentFeed({
+  const description = {
     title: [listing.title, answer.query && `“${answer.query}”`].filter(Boolean).join(': '),
     description: listing.lead,
     origin,
     page: pageHref(listing.path, canonical, 1),
     self: pageHref(`${listing.path}.atom`, canonical, 1),
-    items: answer.hits.map(({ title, url, summary, date }) => ({ title, url, summary, date })),
+    items: answer.hits,
+  }
+  return new Response(writeFeed(description, 'atom'), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   })
-  return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
 }

@@ -16,7 +16,7 @@ interface PageFrameProps {
 export function PageFrame({ site, current, withoutSearch, children }: PageFrameProps) {
   return (
     <>
-      <div className="ds_skip-links">
+      <nav className="ds_skip-links" aria-label="Skip">
         <ul className="ds_skip-links__list">
           <li className="ds_skip-links__item">
             <a className="ds_skip-links__link" href="#main-content">
@@ -24,7 +24,7 @@ export function PageFrame({ site, current, withoutSearch, children }: PageFrameP
             </a>
           </li>
         </ul>
-      </div>
+      </nav>
       <HidePage exitUrl={site.exitUrl} />
       <div className="ds_page">
         <div className="ds_page__top">

@@ -1,18 +1,21 @@
-import type { Feed } from 'feed'
 import { env } from '@/config/env'
-import { documentFeed } from '@/documents/feed'
+import { writeFeed } from '@/documents/feed'
 import { PUBLICATIONS } from '@/features/finder/listings'
 import { find } from '@/features/finder/queries'
 
-/** The newest documents of the whole site. `self` is the path of the feed. */
-export async function siteFeed(self: string): Promise<Feed> {
+/** The newest documents of the whole site. */
+export async function respondSiteFeed(format: 'atom' | 'rss'): Promise<Response> {
   const { answer } = await find(PUBLICATIONS, { sort: 'newest' })
-  return documentFeed({
+  if (!answer) return new Response(null, { status: 503, headers: { 'retry-after': '30' } })
+  const description = {
     title: PUBLICATIONS.title,
     description: PUBLICATIONS.lead,
     origin: env().PUBLIC_URL,
     page: '/',
-    self,
-    items: answer?.hits ?? [],
+    self: `/feeds/all.${format}`,
+    items: answer.hits,
+  }
+  return new Response(writeFeed(description, format), {
+    headers: { 'content-type': `application/${format}+xml; charset=utf-8` },
   })
 }
