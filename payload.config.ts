@@ -11,6 +11,7 @@ import { checkShapes } from '@/rest/check-shapes'
 import { DEPTH, UPLOAD_BYTES } from '@/rest/limits'
 import { LOGGING } from '@/rest/logging'
 import { collections, globals } from './collections'
+import { branding } from './collections/shared/branding'
 import { editor } from './collections/shared/rich-text/editor'
 
 const root = resolve(process.cwd())
@@ -34,8 +35,7 @@ const building = buildConfig({
   upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
   admin: {
     user: 'users',
-    avatar: 'default',
-    meta: { titleSuffix: ' · Equally Safe at Work' },
+    ...branding,
     importMap: { baseDir: root, importMapFile: join(root, 'src/app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: join(root, 'src/payload-types.ts'), autoGenerate: false },

@@ -9,6 +9,7 @@ import { withHooks } from './hooks'
 import { reviewFields } from './review-fields'
 import { sampleFields } from './sample-fields'
 import { slugField } from './slug-field'
+import { viewOnSite } from './view-on-site'
 
 interface Publication {
   slug: string
@@ -48,8 +49,10 @@ export function publication({
       group,
       description,
       useAsTitle: 'title',
+      hideAPIURL: true,
       defaultColumns: ['title', '_status', 'owner', 'nextReview', 'updatedAt'],
       listSearchableFields: ['title', 'summary', 'slug'],
+      preview: viewOnSite(slug),
     },
     defaultSort: '-updatedAt',
     hooks: withHooks(beforeChange),

@@ -40,6 +40,7 @@ export const publishedAtField: Field = {
   admin: {
     position: 'sidebar',
     readOnly: true,
+    condition: (data) => Boolean(data.publishedAt),
     date: day,
     description: 'Set by the hub when this is published for the first time.',
   },
@@ -56,6 +57,7 @@ export const previousSlugsField: Field = {
   admin: {
     position: 'sidebar',
     readOnly: true,
+    condition: (data) => Boolean(data.previousSlugs?.length),
     description: 'Kept by the hub. Each leads readers to the address above.',
   },
 }

@@ -8,6 +8,7 @@ import { withHooks } from './hooks'
 import { previousSlugsField, publishedAtField } from './review-fields'
 import { sampleFields } from './sample-fields'
 import { slugField } from './slug-field'
+import { viewOnSite } from './view-on-site'
 
 interface Structure {
   slug: string
@@ -40,8 +41,10 @@ export function structure(given: Structure): CollectionConfig {
       group: given.group,
       description: given.description,
       useAsTitle: 'title',
+      hideAPIURL: true,
       defaultColumns: given.defaultColumns ?? ['title', '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug'],
+      preview: viewOnSite(given.slug),
     },
     hooks: withHooks(),
     fields: [

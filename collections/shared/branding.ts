@@ -1,0 +1,19 @@
+import type { Config } from 'payload'
+
+/** The hub's name, mark and icon in the admin; nothing is asked of another host. */
+export const branding: NonNullable<Config['admin']> = {
+  avatar: 'default',
+  meta: {
+    titleSuffix: ' · Equally Safe at Work',
+    description: 'Where staff of the Equally Safe at Work hub write and publish.',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+    defaultOGImageType: 'off',
+  },
+  components: {
+    graphics: {
+      Logo: '/src/app/(payload)/branding/logo#Logo',
+      Icon: '/src/app/(payload)/branding/icon#Icon',
+    },
+  },
+  dateFormat: 'd MMM yyyy, HH:mm',
+}
