@@ -15,7 +15,7 @@ export const settingUpSafeLeave: GuidanceSample = {
   jurisdiction: 'scotland',
   legalReviewer: 'Equality and employment law adviser (illustrative role)',
   lastChecked: '2026-09-29',
-  changeNote: 'Fourteen screens instead of nine, after two members sent us ones that we had missed.',
+  changeNote: 'Fourteen screens instead of nine, after members sent us ones that we had missed.',
   relatedCases: [
     'safe-leave-without-naming-why',
     'payroll-as-the-safest-place-to-ask',
@@ -44,7 +44,7 @@ Work through the three parts in order. It takes a small group (HR, payroll, whoe
       slug: 'six-decisions',
       body: `## 1. How much
 
-Members give between three days and twenty a year. Ten is common. Choose what you can keep to when three people need it in the same month. Let managers go beyond it, and say who pays.
+Members give between three days and twenty a year. Ten is common. Choose what you can keep to when several people need it in the same month. Let managers go beyond it, and say who pays.
 
 Do **not** reduce it in proportion for part-time staff: a hearing is as long for someone who works two days. Include relief, bank and fixed-term staff from their first day.
 

@@ -14,7 +14,7 @@ export const whenAPracticeDoesNotWork: GuidanceSample = {
   jurisdiction: 'uk',
   lastChecked: '2026-06-22',
   changeNote:
-    'First published after the meeting on things that had not worked. Template at the end tried by three members.',
+    'First published after the meeting on things that had not worked. Template at the end tried out by members.',
   relatedCases: [
     'anonymous-reporting-line-that-we-closed',
     'ninety-minutes-for-every-manager',

@@ -20,7 +20,7 @@ export const staffWhoUseAbusePolicies: PolicySample[] = [
     nextReview: '2027-03-02',
     publishedAt: '2026-04-14',
     scope: `Officers, police staff, special constables, volunteers and contractors with system access. Officers’ conduct is dealt with under their own statutory conduct regulations; this procedure covers what the force does as an employer, for the person harmed and about access, duties and risk, while those run.`,
-    consultation: `Staff associations, unions, the network for women in policing, an independent advocacy service and two officers from another force who reviewed it as outsiders. The disagreement about suspension is recorded in the paper to the board and summarised in section 4.`,
+    consultation: `Staff associations, unions, the network for women in policing, an independent advocacy service and officers from another force who reviewed it as outsiders. The disagreement about suspension is recorded in the paper to the board and summarised in section 4.`,
     equalityImpact: `Women are a minority of officers and a majority of police staff; reports more often come from police staff about officers, across a difference in rank. The assessment led to three changes: a contact outside the chain of command, no requirement to use a rank or collar number to open a case, and equal treatment of police staff, who had less access to welfare support than officers. Officers from minority ethnic groups told us of fear that allegations would be handled more harshly. Decisions on restrictions are now sampled each half year by an independent member.`,
     licence: 'with-permission',
     changes: [

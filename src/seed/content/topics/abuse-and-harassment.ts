@@ -13,8 +13,9 @@ Employers in the community found that the policy was the easy part. The hard par
 
 **Start with** [writing a policy that people use](guidance:writing-a-domestic-abuse-policy) and [the first four sentences](guidance:responding-to-a-disclosure). Very small teams may prefer [one page](policies:sallowfield-one-page-statement).
 
-> [!safety]
-> In danger now: ring 999. Scotland’s Domestic Abuse and Forced Marriage Helpline is open at any hour: 0800 027 1234.`,
+:::safety
+In danger now: ring 999. Scotland’s Domestic Abuse and Forced Marriage Helpline is open at any hour: 0800 027 1234.
+:::`,
   },
   {
     key: 'handling-disclosures',
