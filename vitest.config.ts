@@ -9,7 +9,7 @@ const alias = {
 }
 
 /** A suite in tests/<name> that talks to a real replica set; each worker has a database of its own. */
-const suite = (name: string, seconds: number, maxWorkers = 2) => ({
+const suite = (name: string, groupOrder: number, seconds: number, maxWorkers = 1) => ({
   extends: true as const,
   test: {
     name,
@@ -19,6 +19,8 @@ const suite = (name: string, seconds: number, maxWorkers = 2) => ({
     testTimeout: seconds * 1000,
     hookTimeout: 120_000,
     maxWorkers,
+    // One kind after the other: what measures time must not share the machine with another kind.
+    sequence: { groupOrder },
   },
 })
 
@@ -34,11 +36,11 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'collections/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },
-      suite('integration', 30),
-      suite('security', 30),
-      suite('e2e', 60),
-      suite('a11y', 60),
-      suite('faults', 90),
+      suite('integration', 1, 30, 2),
+      suite('security', 2, 30, 2),
+      suite('e2e', 3, 60),
+      suite('a11y', 4, 60),
+      suite('faults', 5, 90),
     ],
   },
 })

@@ -7,12 +7,28 @@ import { freshDatabaseUri } from './database'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
+/** Empty counts as unset, and keeps a developer's own .env out of the tests. */
+const UNSET = {
+  ALGOLIA_APP_ID: '',
+  ALGOLIA_ADMIN_KEY: '',
+  ALGOLIA_INDEX: '',
+  ALGOLIA_HOSTS: '',
+  SMTP_URL: '',
+  S3_BUCKET: '',
+  S3_REGION: '',
+  S3_ENDPOINT: '',
+  S3_ACCESS_KEY_ID: '',
+  S3_SECRET_ACCESS_KEY: '',
+  HOST: '',
+  HUB_ROLE: '',
+}
+
 /** The administrator of every hub that tests start. */
 export const ADMIN = { email: 'admin@hub.test', password: 'correct-horse-battery-1' }
 
 export interface StartOptions {
-  /** Variables on top of the usual ones; undefined takes one away. */
-  env?: Record<string, string | undefined>
+  /** Variables on top of the usual ones; an empty one is unset. */
+  env?: Record<string, string>
   /** Milliseconds until it must be ready. */
   readyWithin?: number
 }
@@ -39,8 +55,9 @@ export interface EndedHub {
 
 async function launch(env: StartOptions['env'] = {}) {
   const port = Number(env.PORT ?? (await freePort()))
-  const all: Record<string, string | undefined> = {
+  const all: NodeJS.ProcessEnv = {
     ...process.env,
+    ...UNSET,
     NODE_ENV: 'production',
     VITEST: undefined,
     DATA_DIR: await mkdtemp(path.join(tmpdir(), 'hub-test-data-')),
@@ -53,10 +70,9 @@ async function launch(env: StartOptions['env'] = {}) {
     LOG_LEVEL: 'warn',
     ...env,
   }
-  const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: ROOT,
-    env: Object.fromEntries(given) as NodeJS.ProcessEnv,
+    env: all,
   })
   let logs = ''
   child.stdout.on('data', (chunk) => (logs += chunk))
