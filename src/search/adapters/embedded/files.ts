@@ -24,7 +24,6 @@ const NAME = /^index-[a-z0-9]+-[a-f0-9]+\.db/
 const ABANDONED = 60 * 60 * 1000
 
 export function indexFolder(folder: string): IndexFolder {
-  mkdirSync(folder, { recursive: true })
   const pointer = path.join(folder, POINTER)
   return {
     path: folder,
@@ -33,9 +32,11 @@ export function indexFolder(folder: string): IndexFolder {
       const file = path.join(folder, name)
       return NAME.test(name) && exists(file) ? file : undefined
     },
-    fresh: () => path.join(folder, `index-${Date.now().toString(36)}-${randomBytes(4).toString('hex')}.db`),
-    pointTo: (file) => {
+    fresh: () => {
       mkdirSync(folder, { recursive: true })
+      return path.join(folder, `index-${Date.now().toString(36)}-${randomBytes(4).toString('hex')}.db`)
+    },
+    pointTo: (file) => {
       const next = `${pointer}.${randomBytes(4).toString('hex')}`
       writeFileSync(next, path.basename(file))
       renameSync(next, pointer)

@@ -5,8 +5,11 @@ import { allOf, anyOf } from './match-expression'
 import { rowsMatching } from './match-rows'
 import { rankRows } from './rank-rows'
 
-/** With fewer documents than this that have all words, those that have some follow. */
-const ENOUGH = 3
+/**
+ * With fewer documents than this that have all words, those that have some follow. Two words are a thing of their own
+ * (equal pay), more are often a question.
+ */
+const enough = (units: number) => (units > 2 ? 3 : 1)
 
 export interface FoundRows {
   docs: DocSet
@@ -21,7 +24,7 @@ export interface FoundRows {
 export function findRows(db: Database, units: readonly QueryUnit[], within: DocSet): FoundRows {
   const every = allOf(units)
   const all = rowsMatching(db, every).and(within)
-  if (units.length < 2 || all.size >= ENOUGH || units.every(({ quoted }) => quoted)) {
+  if (units.length < 2 || all.size >= enough(units.length) || units.every(({ quoted }) => quoted)) {
     return { docs: all, ranked: (passing) => rankRows(db, every, passing) }
   }
   const some = anyOf(units)

@@ -1,0 +1,47 @@
+import { type Algoliasearch, algoliasearch } from 'algoliasearch'
+import { SearchUnavailable } from '../../port'
+
+export interface AlgoliaOptions {
+  appId: string
+  /** Never leaves the server. */
+  apiKey: string
+  index: string
+  /** Other hosts than Algolia's own, for a local double. */
+  hosts?: { url: string; protocol: 'http' | 'https'; port?: number }[]
+  /** Milliseconds that a reader waits for an answer. */
+  deadlineMs?: number
+}
+
+export const DEADLINE_MS = 1500
+
+/** One host and one try: when it does not answer in time, the embedded engine does. */
+export function readingClient(options: AlgoliaOptions): Algoliasearch {
+  const { appId, apiKey, hosts = [{ url: `${appId}-dsn.algolia.net`, protocol: 'https' as const }] } = options
+  const deadline = options.deadlineMs ?? DEADLINE_MS
+  return algoliasearch(appId, apiKey, {
+    hosts: hosts.slice(0, 1).map((host) => ({ ...host, accept: 'read' as const })),
+    timeouts: { connect: deadline, read: deadline, write: deadline },
+    maxRateLimitRetries: 0,
+  })
+}
+
+/** The client of the feed, which may take its time and try again. */
+export function writingClient({ appId, apiKey, hosts }: AlgoliaOptions): Algoliasearch {
+  return algoliasearch(appId, apiKey, {
+    ...(hosts && { hosts: hosts.map((host) => ({ ...host, accept: 'readWrite' as const })) }),
+    timeouts: { connect: 2000, read: 10_000, write: 30_000 },
+  })
+}
+
+/** Says what failed without what was asked: errors of the client carry the request, and with it the reader's words. */
+export function unavailable(error: unknown): SearchUnavailable {
+  const status = statusOf(error)
+  const name = error instanceof Error ? error.name : 'error'
+  return new SearchUnavailable(`Algolia did not answer: ${name}${status ? ` ${status}` : ''}`)
+}
+
+/** The HTTP status that Algolia answered with, or undefined when it did not. */
+export function statusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined
+  return typeof error.status === 'number' ? error.status : undefined
+}

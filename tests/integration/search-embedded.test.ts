@@ -1,0 +1,158 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openEmbedded } from '@/search/adapters/embedded'
+import { SearchUnavailable } from '@/search/port'
+import { corpus, record, streamOf } from '../support/search-corpus'
+import { syntheticModel } from '../support/synthetic-records'
+import { searchContract } from './search-contract'
+
+const root = mkdtempSync(path.join(tmpdir(), 'hub-search-'))
+let folders = 0
+const folder = () => path.join(root, String(folders++))
+const everything = { q: '', page: 1, perPage: 20, sort: 'relevance' as const, facets: {}, base: {} }
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+searchContract('embedded', syntheticModel, () => openEmbedded(folder(), syntheticModel))
+
+async function built(where: string) {
+  const index = await openEmbedded(where, syntheticModel)
+  await index.rebuild(streamOf(corpus), 'p1')
+  return index
+}
+
+const currentFile = (where: string) => path.join(where, readFileSync(path.join(where, 'current'), 'utf8'))
+
+describe('the embedded index file', () => {
+  it('is shared: another process sees changes and rebuilds at once', async () => {
+    const where = folder()
+    const writer = await built(where)
+    const reader = await openEmbedded(where, syntheticModel)
+    expect((await reader.search(everything)).total).toBe(corpus.length)
+    await writer.apply(
+      {
+        put: [record({ type: 'guidance', slug: 'new', title: 'Zebra' })],
+        remove: ['policies:menopause-policy'],
+      },
+      'p2',
+    )
+    expect((await reader.search({ ...everything, q: 'zebra' })).total).toBe(1)
+    expect((await reader.search({ ...everything, facets: { sector: ['education'] } })).total).toBe(1)
+    await writer.rebuild(streamOf(corpus.slice(0, 3)), 'p3')
+    expect([await reader.count(), await reader.position(), (await reader.search(everything)).total]).toEqual([
+      3,
+      'p3',
+      3,
+    ])
+    await Promise.all([writer.close(), reader.close()])
+  })
+
+  it('is kept over a restart, and a swapped file leaves nothing behind', async () => {
+    const where = folder()
+    const first = await built(where)
+    await first.rebuild(streamOf(corpus), 'p2')
+    await first.close()
+    expect(readdirSync(where).filter((file) => file.endsWith('.db'))).toHaveLength(1)
+    const second = await openEmbedded(where, syntheticModel)
+    expect([await second.position(), await second.count()]).toEqual(['p2', corpus.length])
+    await second.close()
+  })
+
+  it.each([
+    ['garbage', (file: string) => writeFileSync(file, 'x'.repeat(50_000))],
+    ['a torn file', (file: string) => truncateSync(file, Math.floor(statSync(file).size / 3))],
+    ['no file', (file: string) => rmSync(file)],
+    [
+      'a pointer to nowhere',
+      (file: string) => writeFileSync(path.join(path.dirname(file), 'current'), '../../etc/passwd'),
+    ],
+  ])('heals itself after %s: stands nowhere until it is built again', async (_, damage) => {
+    const where = folder()
+    await (await built(where)).close()
+    damage(currentFile(where))
+    const index = await openEmbedded(where, syntheticModel)
+    // A file that is torn far from its start shows only when it is read.
+    await index
+      .search({ ...everything, q: 'policy' })
+      .catch((error: unknown) => expect(error).toBeInstanceOf(SearchUnavailable))
+    expect(await index.position()).toBeNull()
+    await index.rebuild(streamOf(corpus), 'p2')
+    expect((await index.search({ ...everything, q: 'menopause' })).total).toBe(1)
+    await index.close()
+  })
+
+  it('heals itself while it is open', async () => {
+    const where = folder()
+    const index = await built(where)
+    rmSync(where, { recursive: true })
+    await expect(index.search(everything)).rejects.toThrow(SearchUnavailable)
+    expect(await index.position()).toBeNull()
+    await index.rebuild(streamOf(corpus), 'p2')
+    expect((await index.search(everything)).total).toBe(corpus.length)
+    await index.close()
+  })
+
+  it('answers from the old file but asks to be rebuilt when the searchable fields have changed', async () => {
+    const where = folder()
+    await (await built(where)).close()
+    const changed = {
+      ...syntheticModel,
+      facets: syntheticModel.facets.filter(({ name }) => name !== 'barrier'),
+    }
+    const index = await openEmbedded(where, changed)
+    expect([await index.position(), (await index.search(everything)).total]).toEqual([null, corpus.length])
+    await index.close()
+  })
+
+  it('knows what is public', async () => {
+    const index = await built(folder())
+    expect(await index.knows(['policies:menopause-policy', 'policies:gone'])).toEqual(
+      new Set(['policies:menopause-policy']),
+    )
+    await index.close()
+  })
+
+  it('answers hostile input quickly', async () => {
+    const index = await built(folder())
+    for (const q of [
+      'a '.repeat(100),
+      'menopouse '.repeat(20),
+      `"${'policy" "'.repeat(20)}`,
+      'x'.repeat(200),
+    ]) {
+      const start = performance.now()
+      await index.search({ ...everything, q })
+      expect(performance.now() - start).toBeLessThan(200)
+    }
+    await index.close()
+  })
+
+  it('stays true through many changes: what it counts is what it holds', async () => {
+    const index = await built(folder())
+    const steps = [...corpus, ...corpus.toReversed(), ...corpus].map((one, step) => ({
+      one,
+      removed: step % 3 === 0,
+    }))
+    const held = new Map(corpus.map((each) => [each.id, each.type]))
+    for (const { one, removed } of steps) {
+      held.delete(one.id)
+      if (!removed) held.set(one.id, one.type)
+      await index.apply(removed ? { put: [], remove: [one.id] } : { put: [one], remove: [] }, 'p')
+    }
+    const answer = await index.search({ ...everything, perPage: 50 })
+    expect(new Set(answer.hits.map(({ id }) => id))).toEqual(new Set(held.keys()))
+    const policies = [...held.values()].filter((type) => type === 'policies').length
+    expect(answer.facets.type?.options.find(({ value }) => value === 'policies')?.count).toBe(policies)
+    await index.close()
+  })
+})
