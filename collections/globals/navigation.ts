@@ -9,6 +9,7 @@ export const Navigation: GlobalConfig = {
   access: { read: () => true, update: editorsOnly, readVersions: staffOnly },
   admin: {
     group: 'Structure',
+    hideAPIURL: true,
     description: 'Extra links in the menu. Left empty, the hub shows its own sections.',
   },
   fields: [

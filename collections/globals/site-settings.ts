@@ -32,7 +32,11 @@ export const SiteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: 'Site settings',
   access: { read: () => true, update: administratorsOnly, readVersions: staffOnly },
-  admin: { group: 'Structure', description: 'The hub’s name, its welcome, helplines and the quick exit.' },
+  admin: {
+    group: 'Structure',
+    hideAPIURL: true,
+    description: 'The hub’s name, its welcome, helplines and the quick exit.',
+  },
   fields: [
     {
       ...line('siteName', 'Name of the hub', 'It stands at the top of every page and in every title.', 80),

@@ -35,6 +35,7 @@ export const Media: CollectionConfig = {
   },
   admin: {
     group: 'Publish',
+    hideAPIURL: true,
     description: 'Pictures and documents that publications use. SVG is not accepted.',
     defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption'],

@@ -47,6 +47,7 @@ export const Users: CollectionConfig = {
   },
   admin: {
     group: 'People',
+    hideAPIURL: true,
     description: 'Staff who write and publish, and representatives of member employers.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'organisation', 'disabled', 'updatedAt'],

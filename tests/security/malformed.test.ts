@@ -4,7 +4,7 @@ import { call, guidance, lexical } from '../support/rest'
 const PATHS = [
   '/api/guidance/abc',
   '/api/guidance/%00',
-  '/api/guidance/' + 'f'.repeat(500),
+  `/api/guidance/${'f'.repeat(500)}`,
   '/api/guidance/versions/abc',
   '/api/guidance/versions',
   '/api/nothing',
