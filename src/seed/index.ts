@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { allFiles } from './files'
 import { sampleIds } from './load/sample-ids'
-import { SEEDED, storedSamples } from './load/sample-store'
+import { SEEDED } from './load/sample-store'
 import { fillSettings } from './load/site-settings'
 import type { Log } from './load/tally'
 import { writeDocuments } from './load/write-documents'
@@ -35,6 +35,9 @@ export async function seedSample(payload: Payload, { log }: { log: Log }): Promi
 }
 
 async function isFirstRun(payload: Payload): Promise<boolean> {
-  const stored = await Promise.all(SEEDED.map((collection) => storedSamples(payload, collection)))
-  return stored.every(({ size }) => size === 0)
+  const where = { sampleKey: { exists: true } }
+  const counts = await Promise.all(
+    SEEDED.map((collection) => payload.count({ collection, where, trash: true, overrideAccess: true })),
+  )
+  return counts.every(({ totalDocs }) => totalDocs === 0)
 }

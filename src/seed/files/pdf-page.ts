@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 import type { PolicyText } from './policy-text'
+import { woffToSfnt } from './woff-to-sfnt'
 
 export type Pdf = PDFKit.PDFDocument
 
@@ -18,6 +20,16 @@ const FONTS = {
 } as const
 
 const require = createRequire(import.meta.url)
+const unpacked = new Map<string, Buffer>()
+
+function fontFile(style: string): Buffer {
+  const known = unpacked.get(style)
+  if (known) return known
+  const file = require.resolve(`@fontsource/newsreader/files/newsreader-latin-${style}.woff`)
+  const font = woffToSfnt(readFileSync(file))
+  unpacked.set(style, font)
+  return font
+}
 
 /** An A4 document with its fonts embedded, its language and title set and ready for structure elements. */
 export function openPdf({ title, author, date }: PolicyText): Pdf {
@@ -37,9 +49,7 @@ export function openPdf({ title, author, date }: PolicyText): Pdf {
       ModDate: date,
     },
   })
-  for (const [name, file] of Object.entries(FONTS)) {
-    pdf.registerFont(name, require.resolve(`@fontsource/newsreader/files/newsreader-latin-${file}.woff`))
-  }
+  for (const [name, style] of Object.entries(FONTS)) pdf.registerFont(name, fontFile(style))
   return pdf.font('text').fontSize(11.5).fillColor(INK).lineGap(3)
 }
 

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { SampleFile } from '../files/sample-file'
 import { fingerprint } from './fingerprint'
+import { inTurns } from './in-turns'
 import type { SampleIds } from './sample-ids'
 import { type Stored, save, storedSamples } from './sample-store'
 import type { Log, Tally } from './tally'
@@ -21,13 +22,13 @@ export async function writeFiles(
   const stored = await storedSamples(payload, 'media')
   const missing = files.filter(({ key }) => !stored.has(key)).length
   if (missing > 0) log(`making ${missing} pictures and documents`)
-  for (const file of files) {
+  await inTurns(files, async (file) => {
     const before = stored.get(file.key)
     const done = outcome(file, before)
     const id = done === 'unchanged' && before ? before.id : await upload(payload, file, before?.id)
     ids.set('media', file.key, id)
     if (done !== 'unchanged') tally[done] += 1
-  }
+  })
 }
 
 function outcome(file: SampleFile, before: Stored | undefined): 'created' | 'updated' | 'unchanged' {

@@ -34,7 +34,13 @@ function blockNode(block: Block, context: LexicalContext): SerializedNode[] {
 const paragraph: Convert<Paragraph> = ({ children }, context) => {
   const [only] = children
   if (children.length === 1 && only?.type === 'image') return [upload(only, context)]
-  return [element('paragraph', inlineNodes(children, context), { textFormat: 0, textStyle: '' })]
+  return [paragraphOf(inlineNodes(children, context))]
+}
+
+/** Lexical keeps the format of a paragraph's first text in the paragraph too. */
+function paragraphOf(line: SerializedNode[]): SerializedNode {
+  const textFormat = line.find(({ type }) => type === 'text')?.format ?? 0
+  return element('paragraph', line, { textFormat, textStyle: '' })
 }
 
 const heading: Convert<Heading> = ({ depth, children }, context) => {
@@ -82,7 +88,7 @@ const table: Convert<Table> = ({ children }, context) => {
 }
 
 function tableCell({ children }: TableCell, headerState: number, context: LexicalContext): SerializedNode {
-  const inner = element('paragraph', inlineNodes(children, context), { textFormat: 0, textStyle: '' })
+  const inner = paragraphOf(inlineNodes(children, context))
   return element('tablecell', [inner], { backgroundColor: null, colSpan: 1, headerState, rowSpan: 1 })
 }
 

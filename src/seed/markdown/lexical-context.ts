@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
 
 /** Collections that a link in sample text can name: `[words](guidance:key)`. */
-export const LINKED = ['case-studies', 'policies', 'guidance', 'topics', 'meetings', 'pages'] as const
+export const LINKED = [
+  'case-studies',
+  'policies',
+  'guidance',
+  'topics',
+  'organisations',
+  'meetings',
+  'pages',
+] as const
 export type LinkedCollection = (typeof LINKED)[number]
 
 /** Gives the id of the document behind a sample key. Throws when no sample has that key. */
