@@ -12,8 +12,9 @@ import { pause } from '@/feed/pause'
 import { payloadSource } from '@/feed/payload-source'
 import { type RunningHub, runningHub } from '@/feed/running-hub'
 import { startFeed } from '@/feed/start-feed'
-import { type EmbeddedIndex, openEmbedded } from '@/search/adapters/embedded'
+import type { EmbeddedIndex } from '@/search/adapters/embedded'
 import { buildSearchModel, type SearchModel } from '@/search/model'
+import { algoliaFrom, openSearch } from '@/search/open-search'
 import type { SearchEngine, SearchIndex } from '@/search/port'
 
 /** What pages and routes share in one process. */
@@ -37,7 +38,7 @@ export function getHub(): Promise<Hub> {
 function start(): Process {
   const log = pino({ name: 'hub', level: env().LOG_LEVEL })
   const stopping = new AbortController()
-  const opened = openParts()
+  const opened = openParts(log)
   const feeding = opened.then((parts) => feedFor(parts, log, stopping.signal))
   feeding.catch((error: Error) => log.error({ reason: error.message }, 'The content feed could not start'))
   return {
@@ -56,11 +57,14 @@ interface Parts {
   folder: string
 }
 
-async function openParts(): Promise<Parts> {
+async function openParts(log: Logger): Promise<Parts> {
   const model = buildSearchModel(await config)
   const folder = path.resolve(env().DATA_DIR, 'search')
-  const embedded = await openEmbedded(folder, model)
-  return { folder, embedded, hub: { model, search: embedded, indexes: [embedded], content: contentState() } }
+  const onFailure = (reason: unknown) =>
+    log.warn({ reason: String(reason) }, 'Algolia did not answer; the embedded index did')
+  const opened = await openSearch(model, { folder, algolia: algoliaFrom(env()), onFailure })
+  const { search, indexes, embedded } = opened
+  return { folder, embedded, hub: { model, search, indexes, content: contentState() } }
 }
 
 type Stop = () => Promise<void>

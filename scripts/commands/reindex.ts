@@ -1,4 +1,6 @@
 import path from 'node:path'
+import type { CollectionSlug } from 'payload'
+import type { ContentSource } from '@/feed/content-source'
 import { withPayload } from '../boot/for-command'
 import { optionsOf } from '../boot/options'
 
@@ -14,14 +16,29 @@ export async function main(args: string[]) {
     const { asReader } = await import('@/database/as-reader')
     const { payloadSource } = await import('@/feed/payload-source')
     const { rebuildAll } = await import('@/feed/rebuild')
-    const { openEmbedded } = await import('@/search/adapters/embedded')
+    const { env } = await import('@/config/env')
     const { buildSearchModel } = await import('@/search/model')
+    const { algoliaFrom, openSearch } = await import('@/search/open-search')
     const model = buildSearchModel(payload.config)
     const source = await payloadSource(payload, await asReader(), model)
-    const index = await openEmbedded(path.join(dataDir, 'search'), model)
-    const onProgress = (done: number, total: number) => log(`  read ${done} of ${total} documents`)
-    await rebuildAll(index, source, { onProgress })
-    log(`The ${index.name} index has ${await index.count()} records`)
-    await index.close()
+    const { indexes } = await openSearch(model, {
+      folder: path.join(dataDir, 'search'),
+      algolia: algoliaFrom(env()),
+    })
+    for (const index of indexes) {
+      log(`The ${index.name} index is being built`)
+      await rebuildAll(index, source, {
+        onProgress: (done, total) => log(`  read ${done} of ${total} documents`),
+      })
+      const [held, published] = [await index.count(), await publicDocuments(source)]
+      log(`The ${index.name} index has ${held} records; ${published} documents are public`)
+      await index.close()
+    }
   })
+}
+
+/** How many documents an anonymous reader can find, by MongoDB's own count. */
+async function publicDocuments({ reader, model }: ContentSource): Promise<number> {
+  const counts = model.types.map(({ slug }) => reader.count({ collection: slug as CollectionSlug }))
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
 }

@@ -7,6 +7,7 @@ export {
   type SearchType,
   TYPE_FACET,
 } from './model'
+export { algoliaFrom, openSearch } from './open-search'
 export * from './port'
 export { projectRecord, recordId } from './project'
 export {

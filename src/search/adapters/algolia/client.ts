@@ -7,19 +7,26 @@ export interface AlgoliaOptions {
   apiKey: string
   index: string
   /** Other hosts than Algolia's own, for a local double. */
-  hosts?: { url: string; protocol: 'http' | 'https'; port?: number }[]
+  hosts?: AlgoliaHost[] | undefined
   /** Milliseconds that a reader waits for an answer. */
   deadlineMs?: number
+}
+
+export interface AlgoliaHost {
+  url: string
+  protocol: 'http' | 'https'
+  port?: number
+  accept?: 'read' | 'write' | 'readWrite'
 }
 
 export const DEADLINE_MS = 1500
 
 /** One host and one try: when it does not answer in time, the embedded engine does. */
 export function readingClient(options: AlgoliaOptions): Algoliasearch {
-  const { appId, apiKey, hosts = [{ url: `${appId}-dsn.algolia.net`, protocol: 'https' as const }] } = options
+  const { appId, apiKey, hosts = [{ url: `${appId}-dsn.algolia.net`, protocol: 'https' }] } = options
   const deadline = options.deadlineMs ?? DEADLINE_MS
   return algoliasearch(appId, apiKey, {
-    hosts: hosts.slice(0, 1).map((host) => ({ ...host, accept: 'read' as const })),
+    hosts: forReading(hosts).slice(0, 1),
     timeouts: { connect: deadline, read: deadline, write: deadline },
     maxRateLimitRetries: 0,
   })
@@ -28,9 +35,15 @@ export function readingClient(options: AlgoliaOptions): Algoliasearch {
 /** The client of the feed, which may take its time and try again. */
 export function writingClient({ appId, apiKey, hosts }: AlgoliaOptions): Algoliasearch {
   return algoliasearch(appId, apiKey, {
-    ...(hosts && { hosts: hosts.map((host) => ({ ...host, accept: 'readWrite' as const })) }),
+    ...(hosts && { hosts: hosts.map((host) => ({ ...host, accept: host.accept ?? 'readWrite' })) }),
     timeouts: { connect: 2000, read: 10_000, write: 30_000 },
   })
+}
+
+function forReading(hosts: readonly AlgoliaHost[]) {
+  return hosts
+    .map((host) => ({ ...host, accept: host.accept ?? ('readWrite' as const) }))
+    .filter(({ accept }) => accept !== 'write')
 }
 
 /** Says what failed without what was asked: errors of the client carry the request, and with it the reader's words. */
