@@ -28,6 +28,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     pool: 'forks',
+    // Lexical's files for Node can hang on import; see scripts/bootstrap/plain-lexical.mjs.
+    execArgv: ['-C', 'production'],
     projects: [
       {
         extends: true,

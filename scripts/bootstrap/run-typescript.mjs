@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { register as registerHooks } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureInstalled } from './install.mjs'
@@ -14,6 +15,7 @@ export async function runTypeScript(file, args) {
   if (existsSync('.env')) process.loadEnvFile('.env')
   const { register } = await import('tsx/esm/api')
   register()
+  registerHooks('./plain-lexical.mjs', import.meta.url)
   try {
     const { main } = await import(pathToFileURL(path.resolve('scripts', file)).href)
     await main(args)
