@@ -3,13 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { currentEpoch } from '@/feed/epoch'
 import { rebuildAll } from '@/feed/rebuild'
 import { startTestFeed, type TestFeed, until } from '../support/content-feed'
+import { publishGuidance, farWord as word } from '../support/guidance'
 import { guidance, lexical } from '../support/rest'
 
 let feed: TestFeed
-
-/** Far from every other in spelling, since search forgives a letter or two. */
-const word = () =>
-  `zq${Array.from({ length: 10 }, () => 'abcdefghijklmnopqrstuvwxyz'[Math.floor(Math.random() * 26)]).join('')}`
 
 beforeAll(async () => {
   feed = await startTestFeed()
@@ -19,11 +16,7 @@ afterAll(async () => {
   await feed.stop()
 })
 
-const publish = (changes: object = {}) =>
-  feed.payload.create({
-    collection: 'guidance',
-    data: { ...guidance(), ...changes, _status: 'published' } as never,
-  })
+const publish = (changes: object = {}) => publishGuidance(feed.payload, changes)
 const change = (id: string, data: object, collection: 'guidance' | 'topics' = 'guidance') =>
   feed.payload.update({ collection, id, data: data as never })
 const found = (q: string) => async () => (await feed.find(q)).length > 0

@@ -16,11 +16,13 @@ export interface TestFeed {
   index: EmbeddedIndex
   content: ContentState
   folder: string
+  /** Why the index was built afresh, each time after the first. */
+  rebuilds: string[]
+  /** Another handle on the same index. */
+  reopen(): Promise<EmbeddedIndex>
   find(q: string): Promise<SearchHit[]>
   stop(): Promise<void>
 }
-
-const silent = { info: () => undefined, warn: () => undefined }
 
 /** A feed on the worker's own database and an index in `folder`, by default a new one. Resolves once it follows. */
 export async function startTestFeed({ folder }: { folder?: string } = {}): Promise<TestFeed> {
@@ -30,7 +32,12 @@ export async function startTestFeed({ folder }: { folder?: string } = {}): Promi
   const place = folder ?? (await mkdtemp(path.join(tmpdir(), 'hub-feed-')))
   const index = await openEmbedded(place, model)
   const content: ContentState = { epoch: 1, following: false, mongo: 'down', index: 'missing', lagMs: null }
-  const stop = startFeed({ source, main: index, mainPlace: `${hostname()}${place}`, content, log: silent })
+  const rebuilds: string[] = []
+  const log = {
+    info: (details: { reason?: string }) => details.reason && folder && rebuilds.push(details.reason),
+    warn: () => undefined,
+  }
+  const stop = startFeed({ source, main: index, mainPlace: `${hostname()}${place}`, content, log })
   await until(() => content.following)
   return {
     payload,
@@ -38,6 +45,8 @@ export async function startTestFeed({ folder }: { folder?: string } = {}): Promi
     index,
     content,
     folder: place,
+    rebuilds,
+    reopen: () => openEmbedded(place, model),
     find: async (q) => (await index.search(parseQuery(model, { q }))).hits,
     stop: async () => {
       await stop()
