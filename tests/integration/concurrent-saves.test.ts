@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { payloadClient } from '@/database/payload-client'
-import { call, guidance, word } from '../support/rest'
+import { call, guidance, signInEveryone, word } from '../support/rest'
+
+beforeAll(signInEveryone)
 
 const times = (count: number) => Array.from({ length: count }, (_, index) => index)
 

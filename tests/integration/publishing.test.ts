@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { call, guidance, lexical, word } from '../support/rest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { call, guidance, lexical, signInEveryone, word } from '../support/rest'
+
+beforeAll(signInEveryone)
 
 const errorsOf = (json: {
   errors: { message: string; data?: { errors: { path: string; message: string }[] } }[]

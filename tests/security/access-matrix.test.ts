@@ -1,8 +1,10 @@
 import config from '@payload-config'
 import type { PayloadRequest } from 'payload'
-import { describe, expect, it } from 'vitest'
-import { call, type Who } from '../support/rest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { call, signInEveryone, type Who } from '../support/rest'
 import { COLLECTIONS, COLUMNS, GLOBALS, type Verdict } from './access-matrix.table'
+
+beforeAll(signInEveryone)
 
 const { collections, globals } = await config
 const OPERATIONS = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock', 'admin'] as const

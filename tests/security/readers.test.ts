@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { payloadClient } from '@/database/payload-client'
-import { call, guidance, idOf, lexical, type Who, word } from '../support/rest'
+import { call, guidance, idOf, lexical, signInEveryone, type Who, word } from '../support/rest'
+
+beforeAll(signInEveryone)
 
 const caseStudy = (changes: object = {}) => ({
   title: `Case ${word()}`,

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { call, guidance, lexical } from '../support/rest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { call, guidance, lexical, signInEveryone } from '../support/rest'
+
+beforeAll(signInEveryone)
 
 const withNode = (node: object) => {
   const text = lexical('x')
