@@ -12,7 +12,7 @@ export const branding: NonNullable<Config['admin']> = {
   components: {
     graphics: {
       Logo: '/src/app/(payload)/branding/logo#Logo',
-      Icon: '/src/app/(payload)/branding/icon#Icon',
+      Icon: '/src/app/(payload)/branding/small-mark#Icon',
     },
   },
   dateFormat: 'd MMM yyyy, HH:mm',

@@ -19,7 +19,7 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { Icon as Icon_5d8ab0717921a3d9f2ec66c8783c7f11 } from '../../../../src/app/(payload)/branding/icon'
+import { Icon as Icon_f90fa3198f0221deadf20d42de0a2df4 } from '../../../../src/app/(payload)/branding/small-mark'
 import { Logo as Logo_72942f1dd406817da7ff50909677f7e2 } from '../../../../src/app/(payload)/branding/logo'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -46,7 +46,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/app/(payload)/branding/icon#Icon": Icon_5d8ab0717921a3d9f2ec66c8783c7f11,
+  "/src/app/(payload)/branding/small-mark#Icon": Icon_f90fa3198f0221deadf20d42de0a2df4,
   "/src/app/(payload)/branding/logo#Logo": Logo_72942f1dd406817da7ff50909677f7e2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
