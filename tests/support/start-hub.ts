@@ -31,6 +31,8 @@ export interface StartOptions {
   env?: Record<string, string>
   /** Milliseconds until it must be ready. */
   readyWithin?: number
+  /** What must answer 200 before it counts as started. */
+  waitFor?: '/health/ready' | '/health/live'
 }
 
 export interface RunningHub {
@@ -84,11 +86,12 @@ async function launch(env: StartOptions['env'] = {}) {
 }
 
 /** Starts the built product as its own process, as `npm start` does, and resolves once it is ready. */
-export async function startHub({ env, readyWithin = 60_000 }: StartOptions = {}): Promise<RunningHub> {
+export async function startHub(options: StartOptions = {}): Promise<RunningHub> {
+  const { env, readyWithin = 60_000, waitFor = '/health/ready' } = options
   const hub = await launch(env)
   const { child, port, ended, logs, dataDir, databaseUri } = hub
   const url = `http://localhost:${port}`
-  await ready(url, child, logs, readyWithin)
+  await answering(`${url}${waitFor}`, child, logs, readyWithin)
   return {
     url,
     port,
@@ -114,16 +117,16 @@ export async function startHubToItsEnd(env: StartOptions['env'] = {}): Promise<E
   return ended.finally(() => clearTimeout(clock))
 }
 
-async function ready(url: string, child: ChildProcess, logs: () => string, within: number) {
+async function answering(url: string, child: ChildProcess, logs: () => string, within: number) {
   const until = Date.now() + within
   while (Date.now() < until && child.exitCode === null) {
-    const answer = await fetch(`${url}/health/ready`).catch(() => undefined)
+    const answer = await fetch(url).catch(() => undefined)
     await answer?.text()
     if (answer?.status === 200) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   child.kill('SIGKILL')
   throw new Error(
-    `The hub was not ready within ${within} ms (exit code ${child.exitCode}). It printed:\n${logs()}`,
+    `The hub did not answer 200 at ${url} within ${within} ms (exit code ${child.exitCode}). It printed:\n${logs()}`,
   )
 }
