@@ -3,6 +3,8 @@ import { Note } from '@/ui/note'
 import { isPastReview } from './review'
 
 interface NoticesProps {
+  /** What is only an example: an employer's practice, or advice. */
+  kind?: keyof typeof EXAMPLE
   doc: {
     illustrative?: boolean | null
     nextReview?: string | null
@@ -10,8 +12,13 @@ interface NoticesProps {
   }
 }
 
+const EXAMPLE = {
+  practice: 'Written to show how the hub works; employer and figures are invented.',
+  advice: 'Written to show how the hub works; take advice before you rely on it.',
+}
+
 /** What a reader should know before the text. */
-export function Notices({ doc: { illustrative, nextReview, contentNote } }: NoticesProps) {
+export function Notices({ kind = 'practice', doc: { illustrative, nextReview, contentNote } }: NoticesProps) {
   return (
     <>
       {contentNote && (
@@ -24,8 +31,7 @@ export function Notices({ doc: { illustrative, nextReview, contentNote } }: Noti
       {illustrative && (
         <Note>
           <p>
-            <strong>Illustrative example.</strong> Written to show how the hub works; employer and figures are
-            invented.
+            <strong>Illustrative example.</strong> {EXAMPLE[kind]}
           </p>
         </Note>
       )}

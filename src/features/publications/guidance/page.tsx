@@ -52,7 +52,7 @@ export function GuidancePage({ doc, uses }: GuidancePageProps) {
           ordered={inParts}
         />
         <div className="hub-article__body">
-          <Notices doc={doc} />
+          <Notices kind="advice" doc={doc} />
           <RichText state={doc.body} />
           <LegalBasis doc={doc} />
           <GuidanceDocuments doc={doc} />

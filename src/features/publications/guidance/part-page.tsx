@@ -26,7 +26,7 @@ export function GuidancePartPage({ doc, part }: { doc: Guidance; part: Part }) {
       <div className="ds_wrapper hub-article hub-article--parts">
         <ContentsNav title="Parts" items={contentsOf(doc, part.slug)} ordered />
         <div className="hub-article__body">
-          <Notices doc={doc} />
+          <Notices kind="advice" doc={doc} />
           <RichText state={part.body} />
           <Steps doc={doc} part={part.slug} />
         </div>
