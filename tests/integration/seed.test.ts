@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { payloadClient } from '@/database/payload-client'
 import { BARRIERS, MATURITIES, SECTORS, SIZES, STAGES, STANDARDS } from '@/lib/vocabulary'
 import { removeSample, seedSample } from '@/seed'
+import { fingerprint } from '@/seed/load/fingerprint'
+import { storedSamples } from '@/seed/load/sample-store'
 import { driver } from '../support/database'
 
 const COLLECTIONS = [
@@ -106,6 +108,31 @@ describe('a second run', () => {
     const { created, updated } = await seedSample(payload, silent)
     expect({ created, updated }).toEqual({ created: 0, updated: 0 })
     expect(await everything()).toEqual(before)
+  })
+})
+
+describe('a new release', () => {
+  it.each([...COLLECTIONS, 'media'] as const)('knows its own work again in %s', async (collection) => {
+    const stored = [...(await storedSamples(payload, collection)).values()]
+    expect(stored.length).toBeGreaterThan(0)
+    for (const { sampleKey, sampleHash, document } of stored) {
+      expect([sampleKey, fingerprint(document)]).toEqual([sampleKey, sampleHash.split('.')[0]])
+    }
+  })
+
+  it('renews a text and a file that it wrote differently before and that nobody changed', async () => {
+    const [topic] = [...(await storedSamples(payload, 'topics')).values()]
+    const [file] = [...(await storedSamples(payload, 'media')).values()]
+    const summary = 'What an earlier release said.'
+    const sampleHash = fingerprint({ ...topic?.document, summary })
+    await payload.update({ collection: 'topics', id: topic?.id ?? '', data: { summary, sampleHash } })
+    const older = `${file?.sampleHash.split('.')[0]}.older`
+    await payload.update({ collection: 'media', id: file?.id ?? '', data: { sampleHash: older } })
+    expect(await seedSample(payload, silent)).toMatchObject({ created: 0, updated: 2 })
+    const renewed = await payload.findByID({ collection: 'topics', id: topic?.id ?? '' })
+    expect(renewed.summary).toBe(topic?.document.summary)
+    const same = await payload.findByID({ collection: 'media', id: file?.id ?? '' })
+    expect(same.filename).toBe(file?.document.filename)
   })
 })
 

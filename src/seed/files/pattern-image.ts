@@ -22,7 +22,7 @@ export function patternImage(key: string): SampleFile {
 }
 
 /** Exported for its test. */
-export function patternSvg(key: string): string {
+function patternSvg(key: string): string {
   const random = randomFrom(key)
   const names = Object.keys(PATTERNS)
   const asked = names.find((name) => key.endsWith(`-${name}`))

@@ -9,6 +9,8 @@ const NOT_CONTENT = new Set([
   'sampleHash',
   'owner',
   'previousSlugs',
+  'publishedAt',
+  'mediaUsed',
   'url',
   'thumbnailURL',
   'mimeType',

@@ -11,6 +11,9 @@ function hashOf({ fields, filename, source }: SampleFile): string {
   return `${fingerprint({ ...fields, filename, illustrative: true })}.${fingerprint({ source })}`
 }
 
+/** Files between two lines of progress. */
+const REPORT_EVERY = 20
+
 const untouched = ({ document, sampleHash }: Stored) => sampleHash.split('.')[0] === fingerprint(document)
 
 /** Uploads the files that are missing and renews those whose source changed and that nobody edited. */
@@ -27,7 +30,9 @@ export async function writeFiles(
     const done = outcome(file, before)
     const id = done === 'unchanged' && before ? before.id : await upload(payload, file, before?.id)
     ids.set('media', file.key, id)
-    if (done !== 'unchanged') tally[done] += 1
+    if (done === 'unchanged') return
+    tally[done] += 1
+    if (tally[done] % REPORT_EVERY === 0) log(`stored ${tally[done]} of ${missing || files.length}`)
   })
 }
 

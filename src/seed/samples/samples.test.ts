@@ -14,13 +14,16 @@ it('gives every sample of a collection a key of its own', () => {
 })
 
 describe('every relation and link of the sample content leads to a sample', () => {
-  it.each(samples.map((sample) => [`${sample.collection}/${sample.key}`, sample] as const))('%s', (_, sample) => {
-    const missing: string[] = []
-    const resolve = (collection: string, key: string) => {
-      if (!keys.includes(`${collection}/${key}`)) missing.push(`${collection}/${key}`)
-      return `${collection}/${key}`
-    }
-    sample.fields(linksOf(sample, resolve))
-    expect(missing).toEqual([])
-  })
+  it.each(samples.map((sample) => [`${sample.collection}/${sample.key}`, sample] as const))(
+    '%s',
+    (_, sample) => {
+      const missing: string[] = []
+      const resolve = (collection: string, key: string) => {
+        if (!keys.includes(`${collection}/${key}`)) missing.push(`${collection}/${key}`)
+        return `${collection}/${key}`
+      }
+      sample.fields(linksOf(sample, resolve))
+      expect(missing).toEqual([])
+    },
+  )
 })
