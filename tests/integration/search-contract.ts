@@ -88,6 +88,7 @@ export function searchContract(name: string, model: SearchModel, open: () => Pro
         ['an accent where there is none', 'dépot', 'depot-survey'],
         ['capitals', 'MENOPAUSE', 'menopause-policy'],
         ['a hyphen', 'buy-in', 'leadership-buy-in'],
+        ['half a word after a hyphen', 'break-roo', 'break-room-conversations'],
         ['a curly apostrophe', 'café’s', 'small-employers'],
         ['an ampersand', 'knives & oil', 'kitchen-safety'],
         ['half a last word', 'menop', 'menopause-policy'],

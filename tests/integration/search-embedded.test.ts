@@ -122,6 +122,30 @@ describe('the embedded index file', () => {
     await index.close()
   })
 
+  it('suggests for half a word with a mistake in it', async () => {
+    const index = await built(folder())
+    expect((await index.suggest('menap', 8)).map(({ text }) => text)).toEqual(['Menopause at work policy'])
+    await index.close()
+  })
+
+  it('puts the document that is about it before one that only mentions it often', async () => {
+    const index = await built(folder())
+    const often = { 'What we did': 'The domestic abuse policy. '.repeat(30) }
+    await index.apply(
+      {
+        put: [record({ type: 'case-studies', slug: 'often', title: 'A long story', sections: often })],
+        remove: [],
+      },
+      'p2',
+    )
+    const { hits } = await index.search({ ...everything, q: 'domestic abuse policy' })
+    expect(hits.slice(0, 2).map(({ id }) => id)).toEqual([
+      'policies:domestic-abuse-policy',
+      'case-studies:often',
+    ])
+    await index.close()
+  })
+
   it('answers hostile input quickly', async () => {
     const index = await built(folder())
     for (const q of [

@@ -1,3 +1,4 @@
+import { stem } from '../words/stem'
 import { isStopWord } from '../words/stop-words'
 import { type Token, tokens } from '../words/tokens'
 import { type Phrase, synonymsAt } from './synonyms'
@@ -27,9 +28,9 @@ export function planQuery(q: string): QueryUnit[] {
   const open = all.at(-1)?.end === q.length ? all.at(-1) : undefined
   const units: QueryUnit[] = []
   for (let at = 0; at < all.length && units.length < MAX_UNITS; ) {
-    const unit = quotedAt(all, at, quotes) ?? synonymAt(all, at, quotes) ?? wordAt(all, at)
+    const unit = quotedAt(all, at, quotes) ?? synonymAt(all, at, quotes) ?? wordAt(q, all, at)
     at += unit.tokens.length
-    units.push({ ...unit, open: !unit.quoted && unit.tokens.length === 1 && unit.tokens[0] === open })
+    units.push({ ...unit, open: !unit.quoted && open !== undefined && unit.tokens.at(-1) === open })
   }
   const meant = units.filter(
     ({ tokens: [token, second], quoted }) => quoted || second || !isStopWord(token?.word ?? ''),
@@ -63,10 +64,17 @@ function synonymAt(all: Token[], at: number, quotes: Span[]): Unopened | undefin
   }
 }
 
-function wordAt(all: Token[], at: number): Unopened {
-  const taken = all.slice(at, at + 1)
-  return { tokens: taken, phrases: [taken.map(({ stem }) => stem)], quoted: false }
+/** A word, or words that a hyphen joins: `buy-in` is one thing, also where somebody wrote `buyin`. */
+function wordAt(q: string, all: Token[], at: number): Unopened {
+  let end = at + 1
+  while (end < all.length && isHyphen(q.slice(all[end - 1]?.end, all[end]?.start))) end++
+  const taken = all.slice(at, end)
+  const phrases = [taken.map(({ stem }) => stem)]
+  if (taken.length > 1) phrases.push([stem(taken.map(({ word }) => word).join(''))])
+  return { tokens: taken, phrases, quoted: false }
 }
+
+const isHyphen = (between: string) => /^[-‐‑–]$/.test(between)
 
 const holds = (span: Span, token: Token | undefined) =>
   token !== undefined && token.start >= span.start && token.end <= span.end

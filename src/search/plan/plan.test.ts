@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { editDistance } from '../words/edit-distance'
 import { stem } from '../words/stem'
 import { planQuery } from '.'
-import { type Lexicon, resolveUnits } from './resolve'
+import { completeNearly, type Lexicon, resolveUnits } from './resolve'
 
 const phrasesOf = (q: string) => planQuery(q).map(({ phrases }) => phrases.map((phrase) => phrase.join(' ')))
 
@@ -28,7 +28,7 @@ describe('planning a query', () => {
   })
 
   it('drops small words of a question, but not of a query that has no others', () => {
-    expect(phrasesOf('how do I get senior buy-in?')).toEqual([['senior'], ['bui']])
+    expect(phrasesOf('how do I get senior buy-in?')).toEqual([['senior'], ['bui in', 'buyin']])
     expect(phrasesOf('who are you')).toHaveLength(3)
   })
 
@@ -48,6 +48,8 @@ const lexicon: Lexicon = {
   hasWord: (word) => vocabulary.includes(word),
   hasStem: (root) => vocabulary.some((word) => stem(word) === root),
   completions: (prefix) => vocabulary.filter((word) => word.startsWith(prefix)),
+  nearCompletions: (prefix) =>
+    vocabulary.filter((word) => editDistance(prefix, word.slice(0, prefix.length), 1) <= 1),
   neighbours: (word, edits) => vocabulary.filter((known) => editDistance(word, known, edits) <= edits),
 }
 const resolve = (q: string) => {
@@ -72,5 +74,10 @@ describe('fitting a query to the words of the index', () => {
   it('only proposes what is two edits away', () => {
     expect(resolve('dissclosuer')).toEqual({ phrases: [['dissclosu']], respelt: 'disclosure' })
     expect(resolve('xyz')).toEqual({ phrases: [['xyz']], respelt: null })
+  })
+
+  it('completes half a mistyped word for suggestions', () => {
+    expect(completeNearly('about menap', planQuery('about menap'), lexicon)).toBe('about menopause')
+    expect(completeNearly('menap ', planQuery('menap '), lexicon)).toBeNull()
   })
 })

@@ -11,6 +11,8 @@ export interface Lexicon {
   hasStem(stem: string): boolean
   /** Words that start with `prefix`, the most frequent first. */
   completions(prefix: string, limit: number): string[]
+  /** Words that start with something one edit away from `prefix`, the most frequent first. */
+  nearCompletions(prefix: string, limit: number): string[]
   /** Words at most `edits` edits away, the nearest and then the most frequent first. */
   neighbours(word: string, edits: number, limit: number): string[]
 }
@@ -75,6 +77,15 @@ function rewritten(q: string, corrections: Correction[]): string {
     read = token.end
   }
   return text + q.slice(read)
+}
+
+/** `text` with a half-typed and mistyped last word completed, or null: for suggestions, which lead nobody astray. */
+export function completeNearly(text: string, units: QueryUnit[], lexicon: Lexicon): string | null {
+  const last = units.at(-1)
+  const token = last?.tokens.at(-1)
+  if (!last?.open || !token || token.word.length < MIN_TYPO) return null
+  const [word] = lexicon.nearCompletions(token.word, 1)
+  return word ? rewritten(text, [{ token, word }]) : null
 }
 
 function withWords(unit: QueryUnit, words: string[]): QueryUnit {

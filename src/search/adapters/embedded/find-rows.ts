@@ -25,13 +25,13 @@ export function findRows(db: Database, units: readonly QueryUnit[], within: DocS
   const every = allOf(units)
   const all = rowsMatching(db, every).and(within)
   if (units.length < 2 || all.size >= enough(units.length) || units.every(({ quoted }) => quoted)) {
-    return { docs: all, ranked: (passing) => rankRows(db, every, passing) }
+    return { docs: all, ranked: (passing) => rankRows(db, units, every, passing) }
   }
   const some = anyOf(units)
   return {
     docs: rowsMatching(db, some).and(within).or(all),
     ranked: (passing) => [
-      ...new Set([...rankRows(db, every, passing.and(all)), ...rankRows(db, some, passing)]),
+      ...new Set([...rankRows(db, units, every, passing.and(all)), ...rankRows(db, units, some, passing)]),
     ],
   }
 }

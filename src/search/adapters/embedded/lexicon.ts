@@ -22,8 +22,23 @@ export function lexiconOf(db: Database): Lexicon {
               limit,
             )
             .map(([word]) => word),
+    nearCompletions: (prefix, limit) => nearCompletions(db, prefix).slice(0, limit),
     neighbours: (word, edits, limit) => nearest(db, word, edits).slice(0, limit),
   }
+}
+
+/** Words of the same first letter: enough for a box that answers while people type. */
+function nearCompletions(db: Database, prefix: string): string[] {
+  const [first = ''] = prefix
+  const found = db.row<[string | null]>(
+    'select group_concat(word) from (select word from words where word >= ? and word < ? order by docs desc)',
+    first,
+    `${first}\u{10FFFF}`,
+  )
+  const lengths = [prefix.length, prefix.length + 1, prefix.length - 1]
+  const starts = (word: string) =>
+    lengths.some((length) => editDistance(prefix, word.slice(0, length), 1) <= 1)
+  return (found?.[0]?.split(',') ?? []).filter((word) => word.length >= prefix.length && starts(word))
 }
 
 /** Candidates whose frequency is looked up. */

@@ -20,10 +20,11 @@ export function anyOf(units: readonly QueryUnit[]): string {
   return must.length > 0 ? allOf(must) : may.map(unitExpression).join(' OR ')
 }
 
-function unitExpression({ phrases, tokens, quoted: exact }: QueryUnit): string {
+function unitExpression({ phrases, tokens, quoted: exact, open }: QueryUnit): string {
   const [typed = [], ...also] = phrases
-  const alternatives = [quoted(typed), ...also.map(quoted)]
-  if (!exact && tokens.length > 1 && typed.length > 1) alternatives.push(near(typed))
+  const several = !exact && tokens.length > 1 && typed.length > 1
+  const alternatives = [several ? near(typed) : quoted(typed), ...also.map(quoted)]
+  if (several && open) alternatives.push(`${quoted(typed)} *`)
   return `(${alternatives.join(' OR ')})`
 }
 

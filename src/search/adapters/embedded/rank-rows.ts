@@ -1,6 +1,8 @@
 import { DocSet } from '../../facets'
+import type { QueryUnit } from '../../plan'
 import type { Database } from './database'
 import { rowsMatching } from './match-rows'
+import { preferTitles } from './prefer-titles'
 
 /** bm25 weights: title, summary, headings, body, keywords. */
 const WEIGHTS = '10, 5, 4, 1, 3'
@@ -15,16 +17,25 @@ const TELLING = ['{title}', '{title summary}', '{title summary headings keywords
  * Rows of `passing` that match, the best first. Past {@link CANDIDATES} those that match in the title, then in the
  * summary, headings and keywords are ordered, and the rest is left out: the caller puts it after them.
  */
-export function rankRows(db: Database, expression: string, passing: DocSet): number[] {
+export function rankRows(
+  db: Database,
+  units: readonly QueryUnit[],
+  expression: string,
+  passing: DocSet,
+): number[] {
   const candidates = passing.size <= CANDIDATES ? passing : chooseCandidates(db, expression, passing)
   const found = db.row<[string | null]>(
-    `select group_concat(row) from (
-       select rowid as row from text where text match ? and +rowid in (select value from json_each(?))
-       order by bm25(text, ${WEIGHTS}), rowid desc)`,
+    `select group_concat(row || ' ' || score) from (
+       select rowid as row, bm25(text, ${WEIGHTS}) as score from text
+       where text match ? and +rowid in (select value from json_each(?)) order by score, rowid desc)`,
     expression,
     JSON.stringify(candidates.toArray()),
   )
-  return found?.[0] ? found[0].split(',').map(Number) : []
+  const scored = (found?.[0]?.split(',') ?? []).map((pair) => {
+    const [row = '', score = ''] = pair.split(' ')
+    return { row: Number(row), score: Number(score) }
+  })
+  return preferTitles(db, units, scored)
 }
 
 function chooseCandidates(db: Database, expression: string, passing: DocSet): DocSet {

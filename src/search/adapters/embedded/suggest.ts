@@ -1,6 +1,6 @@
 import type { SearchModel } from '../../model'
 import { planQuery } from '../../plan'
-import { resolveUnits } from '../../plan/resolve'
+import { completeNearly, resolveUnits } from '../../plan/resolve'
 import type { Suggestion } from '../../port'
 import { vocabularyTerms } from '../../suggest'
 import { words } from '../../words/tokens'
@@ -53,8 +53,9 @@ function titlesFor({ db }: Store, typed: string[], limit: number): Suggestion[] 
   })
 }
 
-/** The text with unknown words put right, or undefined when that changes nothing. */
-function respell({ db }: Store, text: string): string | undefined {
-  const { respelt } = resolveUnits(text, planQuery(text), lexiconOf(db))
-  return respelt ?? undefined
+/** The text with an unknown word put right, or null when there is nothing to put right. */
+function respell({ db }: Store, text: string): string | null {
+  const units = planQuery(text)
+  const lexicon = lexiconOf(db)
+  return resolveUnits(text, units, lexicon).respelt ?? completeNearly(text, units, lexicon)
 }
