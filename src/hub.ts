@@ -12,6 +12,7 @@ import { pause } from '@/feed/pause'
 import { payloadSource } from '@/feed/payload-source'
 import { type RunningHub, runningHub } from '@/feed/running-hub'
 import { startFeed } from '@/feed/start-feed'
+import { doNotKeep } from '@/lib/render-notes'
 import type { EmbeddedIndex } from '@/search/adapters/embedded'
 import { buildSearchModel, type SearchModel } from '@/search/model'
 import { algoliaFrom, openSearch } from '@/search/open-search'
@@ -64,7 +65,20 @@ async function openParts(log: Logger): Promise<Parts> {
     log.warn({ reason: String(reason) }, 'Algolia did not answer; the embedded index did')
   const opened = await openSearch(model, { folder, algolia: algoliaFrom(env()), onFailure })
   const { search, indexes, embedded } = opened
-  return { folder, embedded, hub: { model, search, indexes, content: contentState() } }
+  return { folder, embedded, hub: { model, search: notKept(search), indexes, content: contentState() } }
+}
+
+/** A page with an answer of the engine that stood in must not outlive the moment. */
+function notKept(search: SearchEngine): SearchEngine {
+  return {
+    name: search.name,
+    suggest: (text, limit) => search.suggest(text, limit),
+    search: async (query) => {
+      const answer = await search.search(query)
+      if (answer.degraded) doNotKeep()
+      return answer
+    },
+  }
 }
 
 type Stop = () => Promise<void>

@@ -1,0 +1,54 @@
+import { guidance } from './rest'
+import { ADMIN } from './start-hub'
+
+/** Somebody with the right to publish, on a running hub, by HTTP alone. */
+export class Editor {
+  private readonly ids = new Map<string, string>()
+
+  private constructor(
+    private readonly url: string,
+    private readonly cookie: string,
+  ) {}
+
+  static async signIn(url: string): Promise<Editor> {
+    const answer = await send(url, 'POST', '/api/users/login', '', ADMIN)
+    if (answer.status !== 200) throw new Error(`Could not sign in: ${answer.status} ${await answer.text()}`)
+    return new Editor(
+      url,
+      answer.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; '),
+    )
+  }
+
+  async publish(changes: object = {}): Promise<{ slug: string }> {
+    const { id, slug } = await this.ask('POST', '/api/guidance', {
+      ...guidance(),
+      ...changes,
+      _status: 'published',
+    })
+    this.ids.set(slug, id)
+    return { slug }
+  }
+
+  /** Changes a document that this editor has published. */
+  async change(slug: string, changes: object): Promise<void> {
+    await this.ask('PATCH', `/api/guidance/${this.ids.get(slug)}`, { _status: 'published', ...changes })
+  }
+
+  private async ask(method: string, path: string, body: object): Promise<{ id: string; slug: string }> {
+    const answer = await send(this.url, method, path, this.cookie, body)
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${method} ${path} gave ${answer.status}: ${text}`)
+    return JSON.parse(text).doc
+  }
+}
+
+function send(url: string, method: string, path: string, cookie: string, body: object): Promise<Response> {
+  return fetch(url + path, {
+    method,
+    headers: { 'content-type': 'application/json', origin: url, ...(cookie && { cookie }) },
+    body: JSON.stringify(body),
+  })
+}
