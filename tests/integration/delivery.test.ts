@@ -95,12 +95,13 @@ describe('a kept page', () => {
     await until(async () => (await get(path)).status === 200)
     const plain = await text(path)
     await editor.change(slug, { summary: 'Changed, so that nothing is kept.' })
-    for (const headers of [
+    const strange: Record<string, string>[] = [
       { rsc: '1', 'next-router-prefetch': '1' },
       { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'gopher' },
       { 'x-middleware-subrequest': 'middleware', 'x-nextjs-data': '1' },
       { 'x-invoke-path': '/admin', 'x-matched-path': '/admin' },
-    ]) {
+    ]
+    for (const headers of strange) {
       const answer = await get(path, headers)
       expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
       const html = await answer.text()
