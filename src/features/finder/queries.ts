@@ -20,9 +20,12 @@ export function find(listing: Listing, params: Parameters): Promise<Found> {
   return findOnce(listing, asText(params))
 }
 
+/** Keeps a page of results under 10 KB compressed. */
+const PER_PAGE = 15
+
 const findOnce = cache(async (listing: Listing, params: string): Promise<Found> => {
   const { search, model } = await getHub()
-  const query = parseQuery(model, new URLSearchParams(params), { base: listing.base })
+  const query = parseQuery(model, new URLSearchParams(params), { base: listing.base, perPage: PER_PAGE })
   const typeNames = Object.fromEntries(model.types.map(({ slug, singular }) => [slug, singular]))
   const answer = await orNull(search.search(query))
   if (!answer || answer.degraded) doNotKeep()

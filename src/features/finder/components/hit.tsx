@@ -42,7 +42,7 @@ export function Hit({ hit, typeNames, showType, showMatch }: HitProps) {
       </h3>
       {hit.summary && <p>{hit.summary}</p>}
       {showMatch && <Match hit={hit} />}
-      {hit.outcome && (
+      {hit.outcome && !showMatch && (
         <p className="hub-outcome">
           <span>What came of it</span> {hit.outcome}
         </p>
