@@ -4,14 +4,20 @@ interface Ready {
   url: string
   publicUrl: string
   seconds: number
+  /** False: it runs, and something that it needs does not answer. */
+  ready: boolean
   signIn: SignIn | undefined
   /** File that holds the first administrator's sign-in. */
   kept: string | undefined
 }
 
 /** Tells where the hub is and how to get in. */
-export function announce({ url, publicUrl, seconds, signIn, kept }: Ready): void {
-  const lines = [`The hub is ready after ${seconds.toFixed(1)} s`, `  Site   ${url}`, `  Admin  ${url}/admin`]
+export function announce({ url, publicUrl, seconds, ready, signIn, kept }: Ready): void {
+  const lines = [
+    `The hub ${ready ? 'is ready' : 'runs and is not ready'} after ${seconds.toFixed(1)} s`,
+    `  Site   ${url}`,
+    `  Admin  ${url}/admin`,
+  ]
   if (publicUrl !== url) lines.push(`  Readers reach it at ${publicUrl}`)
   lines.push(...(signIn ? signInLines(signIn, kept) : []))
   if (!signIn && kept) lines.push(`  The first administrator's sign-in is in ${kept}`)

@@ -10,7 +10,7 @@ const RETRIES = { retries: 300, factor: 1, minTimeout: 1000 }
 
 /** Builds the site unless the last build was made from these very sources. Needs no database. */
 export async function ensureBuilt(signal?: AbortSignal): Promise<void> {
-  if ((await builtFrom()) === (await sourceHash())) return
+  if (await isBuilt()) return
   const release = await lockfile.lock('node_modules', {
     lockfilePath: path.join('node_modules', '.hub-build.lock'),
     retries: RETRIES,
@@ -21,6 +21,11 @@ export async function ensureBuilt(signal?: AbortSignal): Promise<void> {
   } finally {
     await release()
   }
+}
+
+/** Whether the last build was made from the sources as they are. */
+export async function isBuilt(): Promise<boolean> {
+  return (await builtFrom()) === (await sourceHash())
 }
 
 async function build(hash: string, signal?: AbortSignal) {

@@ -9,6 +9,10 @@ import type { Lifetime } from './lifetime'
 import { owner, runningOwner, takeDataDir } from './owner'
 
 const NAME = 'hub'
+export const mongoFolder = (dataDir: string) => path.join(dataDir, 'mongo')
+
+/** The address that an embedded MongoDB on `port` will have. */
+export const addressAt = (port: number) => embeddedUri(port, NAME)
 
 export interface Database {
   uri: string
@@ -22,6 +26,8 @@ interface Start {
   dataDir: string
   life: Lifetime
   log: (line: string) => void
+  /** For an embedded MongoDB; any free one when not given. */
+  mongoPort?: number | undefined
 }
 
 /** The database of a starting hub: its owner's, or an embedded one that ends with the hub. */
@@ -35,7 +41,7 @@ export async function openForCommand(start: Start): Promise<Database> {
   const running = start.env.DATABASE_URI ? undefined : await runningOwner(start.dataDir)
   if (running && !running.mongoPort) throw new Refusal('The hub is starting. Try again when it is ready.')
   const database = running?.mongoPort
-    ? await ownersDatabase(embeddedUri(running.mongoPort, NAME))
+    ? await ownersDatabase(addressAt(running.mongoPort))
     : await openDatabase(start)
   if (!database.reachable)
     throw new Refusal('MongoDB does not answer. Check DATABASE_URI and that it is running.')
@@ -48,15 +54,15 @@ async function ownersDatabase(uri: string): Promise<Database> {
   return { uri, reachable: state.kind === 'replica-set' }
 }
 
-async function embedded({ env, dataDir, life, log }: Start): Promise<Database> {
+async function embedded({ env, dataDir, life, log, mongoPort }: Start): Promise<Database> {
   const before = await owner(dataDir)
   const ownership = await takeDataDir(dataDir)
   life.onStop(() => ownership.release())
-  const dbPath = path.join(dataDir, 'mongo')
+  const dbPath = mongoFolder(dataDir)
   if (before?.mongoPid) await endLeftMongod(before.mongoPid, dbPath, log)
   const binary = await findMongod(mongodSources(env.MONGOD_BINARY), log)
-  const mongod = await startEmbeddedMongod(binary, dbPath)
+  const mongod = await startEmbeddedMongod(binary, dbPath, mongoPort)
   life.onStop(() => mongod.stop())
   await ownership.tell({ mongoPort: mongod.port, mongoPid: mongod.pid })
-  return { uri: embeddedUri(mongod.port, NAME), reachable: true }
+  return { uri: addressAt(mongod.port), reachable: true }
 }

@@ -6,6 +6,8 @@ export interface Lifetime {
   signal: AbortSignal
   /** Adds something to undo; the newest is undone first. */
   onStop(undo: () => Promise<unknown>): void
+  /** Adds what is undone before everything else, whenever it was added: it still uses the rest. */
+  stopFirst(undo: () => Promise<unknown>): void
   /** Undoes everything once. */
   stop(): Promise<void>
 }
@@ -16,12 +18,14 @@ export interface Lifetime {
  */
 export function lifetime(): Lifetime {
   const undoing: (() => Promise<unknown>)[] = []
+  const first: (() => Promise<unknown>)[] = []
+  const next = () => first.pop() ?? undoing.pop()
   const aborting = new AbortController()
   let stopping: Promise<void> | undefined
   let firstAt = 0
 
   const undoAll = async () => {
-    for (let undo = undoing.pop(); undo; undo = undoing.pop()) {
+    for (let undo = next(); undo; undo = next()) {
       await undo().catch((error: Error) => console.error(`While stopping: ${error.message}`))
     }
   }
@@ -44,5 +48,10 @@ export function lifetime(): Lifetime {
     }
   }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal)
-  return { signal: aborting.signal, onStop: (undo) => undoing.push(undo), stop }
+  return {
+    signal: aborting.signal,
+    onStop: (undo) => undoing.push(undo),
+    stopFirst: (undo) => first.push(undo),
+    stop,
+  }
 }

@@ -1,14 +1,18 @@
 import { parseArgs } from 'node:util'
-import { readEnv } from '@/config/env'
+import { type Env, readEnv } from '@/config/env'
+import { freePort } from '@/database/embedded-mongod'
 import { announce } from './announce'
-import { ensureBuilt } from './build'
+import { ensureBuilt, isBuilt } from './build'
 import { prepareDataDir } from './data-dir'
-import { type Database, openDatabase } from './database'
-import { firstRun, keptSignIn, type SignIn } from './first-run'
+import { addressAt, openDatabase } from './database'
+import { firstRun, keptSignIn } from './first-run'
 import { checkPort } from './free-port'
 import { type Lifetime, lifetime } from './lifetime'
 import { checkDataDir } from './owner'
+import { prepareLater } from './prepare-later'
+import { markPrepared, wasPrepared } from './prepared'
 import { keptSecret } from './secret'
+import { becomesReady, serve } from './serve'
 
 const HELP = `usage: npm start            the built hub on PORT (3000)
        npm run dev          the same with reload, for developing
@@ -24,7 +28,9 @@ export async function main(args: string[]) {
   if (values.help) return log(HELP)
   const life = lifetime()
   try {
-    await start(life, values.dev ?? false)
+    const settings = await settle(values.dev ?? false)
+    const ready = (await canServeAtOnce(settings)) ? startAgain : startInOrder
+    await ready(life, settings)
   } catch (error) {
     // What was interrupted fails in its own way; the signal's handler ends the process.
     if (life.signal.aborted) return new Promise<void>(() => undefined)
@@ -33,59 +39,68 @@ export async function main(args: string[]) {
   }
 }
 
-async function start(life: Lifetime, dev: boolean) {
-  const started = performance.now()
+interface Settings {
+  env: Env
+  dev: boolean
+  /** Full path. */
+  dataDir: string
+  uri: string
+  /** Of the embedded MongoDB that is about to start. */
+  mongoPort: number | undefined
+}
+
+/** Reads and checks all that can be known before anything is started. */
+async function settle(dev: boolean): Promise<Settings> {
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : (process.env.NODE_ENV ?? 'production') })
   const env = readEnv(process.env)
   const dataDir = await prepareDataDir(env.DATA_DIR)
   if (!env.DATABASE_URI) await checkDataDir(dataDir)
   await checkPort(env.PORT, env.HOST)
-  const database = await openDatabase({ env, dataDir, life, log })
+  const mongoPort = env.DATABASE_URI ? undefined : await freePort()
+  const uri = env.DATABASE_URI ?? addressAt(mongoPort ?? 0)
   const secret = env.PAYLOAD_SECRET ?? (await keptSecret(dataDir))
-  Object.assign(process.env, { DATABASE_URI: database.uri, DATA_DIR: dataDir, PAYLOAD_SECRET: secret })
+  Object.assign(process.env, { DATABASE_URI: uri, DATA_DIR: dataDir, PAYLOAD_SECRET: secret })
+  return { env, dev, dataDir, uri, mongoPort }
+}
+
+/** Nothing to build and nothing to prepare: then the server need not wait for its MongoDB. */
+async function canServeAtOnce({ env, dev, dataDir }: Settings): Promise<boolean> {
+  return !dev && !env.DATABASE_URI && wasPrepared(dataDir) && (await isBuilt())
+}
+
+async function startAgain(life: Lifetime, settings: Settings) {
+  const { env, dataDir, dev, mongoPort } = settings
+  const opening = openDatabase({ env, dataDir, life, log, mongoPort })
+  // Both are waited for in any case: what one of them has started must be known before the other's failure ends us.
+  const [database, server] = await Promise.allSettled([opening, serve(life, env, dev)])
+  if (database.status === 'rejected') throw database.reason
+  if (server.status === 'rejected') throw server.reason
+  await tell(life, settings, server.value)
+}
+
+async function startInOrder(life: Lifetime, settings: Settings) {
+  const { env, dev, dataDir, uri, mongoPort } = settings
+  const database = await openDatabase({ env, dataDir, life, log, mongoPort })
   if (!dev) await ensureBuilt(life.signal)
-  const prepare = () => firstRun({ env, uri: database.uri, dataDir, signal: life.signal })
+  const prepare = () => firstRun({ env, uri, dataDir, signal: life.signal })
   const signIn = database.reachable ? await prepare() : undefined
-  const url = await serve(life, env.PORT, env.HOST, env.PUBLIC_URL, dev)
-  const kept = await keptSignIn(dataDir)
-  const seconds = (performance.now() - started) / 1000
-  announce({ url, publicUrl: env.PUBLIC_URL, seconds, signIn, kept })
-  if (!database.reachable) prepareLater(database, prepare, life)
-}
-
-async function serve(
-  life: Lifetime,
-  port: number,
-  host: string | undefined,
-  publicUrl: string,
-  dev: boolean,
-) {
   life.signal.throwIfAborted()
-  const { startServer } = await import('@/delivery/server')
-  const onFault = (url: string, error: Error) =>
-    console.error(`${new URL(url, publicUrl).pathname} could not be rendered: ${error.message}`)
-  const server = await startServer({ port, host, publicUrl, dev, dir: process.cwd(), onFault })
-  life.onStop(() => server.close())
-  return `http://${host && host !== '0.0.0.0' && host !== '::' ? host : 'localhost'}:${port}`
+  if (!env.DATABASE_URI) await markPrepared(dataDir)
+  const url = await serve(life, env, dev)
+  if (database.reachable) return tell(life, settings, url, signIn)
+  log(`The hub is at ${url} and waits for MongoDB, which does not answer yet`)
+  await prepareLater(uri, prepare, life.signal, log)
 }
 
-/** A database that was away when the hub started is prepared once it is there. */
-async function prepareLater(
-  { uri }: Database,
-  prepare: () => Promise<SignIn | undefined>,
-  { signal }: Lifetime,
+async function tell(
+  life: Lifetime,
+  { env, dev, dataDir }: Settings,
+  url: string,
+  signIn?: Awaited<ReturnType<typeof firstRun>>,
 ) {
-  log('MongoDB does not answer yet; the hub waits for it and serves what it can')
-  const { databaseState } = await import('@/database/replica-set')
-  while (!signal.aborted) {
-    const there = await databaseState(uri).then(
-      ({ kind }) => kind === 'replica-set',
-      () => false,
-    )
-    if (there) {
-      const signIn = await prepare().catch((error: Error) => log(error.message))
-      return signIn && log(`Sign in as ${signIn.email}${signIn.password ? ` with ${signIn.password}` : ''}`)
-    }
-    await new Promise((resolve) => setTimeout(resolve, 2000))
-  }
+  // The development server compiles on the first request: nobody is helped by waiting for that.
+  const ready = dev || (await becomesReady(url, life.signal))
+  life.signal.throwIfAborted()
+  const seconds = performance.now() / 1000
+  announce({ url, publicUrl: env.PUBLIC_URL, seconds, ready, signIn, kept: await keptSignIn(dataDir) })
 }

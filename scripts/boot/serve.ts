@@ -1,0 +1,28 @@
+import type { Env } from '@/config/env'
+import type { Lifetime } from './lifetime'
+
+const PAUSE_MS = 20
+
+/** Starts the server in this process. Resolves to the address on this machine. */
+export async function serve(life: Lifetime, env: Env, dev: boolean): Promise<string> {
+  life.signal.throwIfAborted()
+  const { PORT: port, HOST: host, PUBLIC_URL: publicUrl } = env
+  const { startServer } = await import('@/delivery/server')
+  const onFault = (url: string, error: Error) =>
+    console.error(`${new URL(url, publicUrl).pathname} could not be rendered: ${error.message}`)
+  const server = await startServer({ port, host, publicUrl, dev, dir: process.cwd(), onFault })
+  life.stopFirst(() => server.close())
+  return `http://${host && host !== '0.0.0.0' && host !== '::' ? host : 'localhost'}:${port}`
+}
+
+/** Resolves once the hub says that it is ready, or after `withinMs`; says which. */
+export async function becomesReady(url: string, signal: AbortSignal, withinMs = 60_000): Promise<boolean> {
+  const until = Date.now() + withinMs
+  while (Date.now() < until && !signal.aborted) {
+    const answer = await fetch(`${url}/health/ready`).catch(() => undefined)
+    await answer?.arrayBuffer()
+    if (answer?.status === 200) return true
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
+  return false
+}
