@@ -1,7 +1,7 @@
 import { type LexicalNode, rootNodes } from '@/lib/rich-text'
 import { Note } from '../note'
 import { Quote } from '../quote'
-import { Nodes } from './nodes'
+import type { RenderInside } from './render-inside'
 
 const CALLOUTS = {
   note: { title: undefined, tone: 'plain' },
@@ -13,7 +13,7 @@ const isStyle = (style: unknown): style is keyof typeof CALLOUTS =>
   typeof style === 'string' && Object.hasOwn(CALLOUTS, style)
 
 /** A callout or a quote with its source; an unknown block shows nothing. */
-export function Block({ node }: { node: LexicalNode }) {
+export function Block({ node, inside }: { node: LexicalNode; inside: RenderInside }) {
   const fields = (typeof node.fields === 'object' && node.fields !== null ? node.fields : {}) as Record<
     string,
     unknown
@@ -21,7 +21,7 @@ export function Block({ node }: { node: LexicalNode }) {
   if (fields.blockType === 'callout') {
     return (
       <Note {...CALLOUTS[isStyle(fields.style) ? fields.style : 'note']}>
-        <Nodes nodes={rootNodes(fields.content)} depth={2} />
+        {inside(rootNodes(fields.content))}
       </Note>
     )
   }

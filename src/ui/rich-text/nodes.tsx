@@ -4,6 +4,7 @@ import { Block } from './block'
 import type { PlannedHeading } from './heading-plan'
 import { Link } from './link'
 import { List } from './list'
+import type { RenderInside } from './render-inside'
 import { Table } from './table'
 import { Text } from './text'
 import { Upload } from './upload'
@@ -17,7 +18,7 @@ interface NodesProps {
   depth?: number
 }
 
-type Render = (node: LexicalNode, inner: ReactNode) => ReactNode
+type Render = (node: LexicalNode, inner: ReactNode, inside: RenderInside) => ReactNode
 
 const RENDERERS: Record<string, Render> = {
   text: (node) => <Text node={node} />,
@@ -34,9 +35,9 @@ const RENDERERS: Record<string, Render> = {
   autolink: (node, inner) => <Link node={node}>{inner}</Link>,
   list: (node, inner) => <List node={node}>{inner}</List>,
   listitem: (node, inner) => <li className={node.checked === true ? 'is-done' : undefined}>{inner}</li>,
-  table: (node) => <Table node={node} />,
+  table: (node, _, inside) => <Table node={node} inside={inside} />,
   upload: (node) => <Upload node={node} />,
-  block: (node) => <Block node={node} />,
+  block: (node, _, inside) => <Block node={node} inside={inside} />,
 }
 
 export function Nodes({ nodes, headings, depth = 0 }: NodesProps) {
@@ -56,10 +57,11 @@ function Node({
   headings?: NodesProps['headings']
   depth: number
 }) {
-  const inner = <Nodes nodes={childrenOf(node)} depth={depth + 1} />
+  const inside: RenderInside = (nodes) => <Nodes nodes={nodes} depth={depth + 1} />
+  const inner = inside(childrenOf(node))
   if (node.type === 'heading') return <Heading planned={headings?.get(node)}>{inner}</Heading>
   const render = RENDERERS[node.type]
-  return render ? render(node, inner) : inner
+  return render ? render(node, inner, inside) : inner
 }
 
 /** A heading that is not in the plan is empty or stands inside something else: it reads as a strong paragraph. */

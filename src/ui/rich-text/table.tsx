@@ -1,6 +1,6 @@
 import { childrenOf, type LexicalNode } from '@/lib/rich-text'
 import { ScrollTable } from '../scroll-table'
-import { Nodes } from './nodes'
+import type { RenderInside } from './render-inside'
 
 /** Bits of `headerState`. */
 const HEADS_COLUMN = 1
@@ -12,8 +12,8 @@ const isHead = (row: LexicalNode) =>
 
 const span = (value: unknown) => (typeof value === 'number' && value > 1 && value < 100 ? value : undefined)
 
-function Cell({ cell, inHead }: { cell: LexicalNode; inHead: boolean }) {
-  const inner = <Nodes nodes={childrenOf(cell)} depth={3} />
+function Cell({ cell, inHead, inside }: { cell: LexicalNode; inHead: boolean; inside: RenderInside }) {
+  const inner = inside(childrenOf(cell))
   const spans = { colSpan: span(cell.colSpan), rowSpan: span(cell.rowSpan) }
   const state = Number(cell.headerState) || 0
   if (inHead)
@@ -31,19 +31,25 @@ function Cell({ cell, inHead }: { cell: LexicalNode; inHead: boolean }) {
   return <td {...spans}>{inner}</td>
 }
 
-function Rows({ rows, inHead = false }: { rows: LexicalNode[]; inHead?: boolean }) {
+interface RowsProps {
+  rows: LexicalNode[]
+  inHead?: boolean
+  inside: RenderInside
+}
+
+function Rows({ rows, inHead = false, inside }: RowsProps) {
   return rows.map((row, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a rendered table never reorders.
     <tr key={i}>
       {childrenOf(row).map((cell, j) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-        <Cell key={j} cell={cell} inHead={inHead} />
+        <Cell key={j} cell={cell} inHead={inHead} inside={inside} />
       ))}
     </tr>
   ))
 }
 
-export function Table({ node }: { node: LexicalNode }) {
+export function Table({ node, inside }: { node: LexicalNode; inside: RenderInside }) {
   const rows = childrenOf(node).filter(({ type }) => type === 'tablerow')
   const firstBodyRow = rows.findIndex((row) => !isHead(row))
   const head = rows.slice(0, firstBodyRow === -1 ? rows.length : firstBodyRow)
@@ -53,12 +59,12 @@ export function Table({ node }: { node: LexicalNode }) {
     <ScrollTable label="Table">
       {head.length > 0 && (
         <thead>
-          <Rows rows={head} inHead />
+          <Rows rows={head} inHead inside={inside} />
         </thead>
       )}
       {body.length > 0 && (
         <tbody>
-          <Rows rows={body} />
+          <Rows rows={body} inside={inside} />
         </tbody>
       )}
     </ScrollTable>
