@@ -1,0 +1,117 @@
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { choose, openTab, publish, signIn, waitForAutosave, write } from '../support/admin'
+import { launchBrowser, openPage, type WatchedPage } from '../support/browser'
+import { eventually } from '../support/eventually'
+import { EVERYWHERE, NOWHERE, type PublicView, publicView } from '../support/public-view'
+import { type RunningHub, startHub } from '../support/start-hub'
+
+const URL_OF_IT = '/case-studies/quexley-safe-rooms'
+let hub: RunningHub
+let browser: Browser
+let admin: WatchedPage
+let picture: Buffer
+
+beforeAll(async () => {
+  const drawing = { create: { width: 800, height: 500, channels: 3 as const, background: '#5a2a6e' } }
+  ;[hub, browser, picture] = await Promise.all([startHub(), launchBrowser(), sharp(drawing).png().toBuffer()])
+  admin = await openPage(browser, hub.url, { viewport: { width: 1280, height: 1400 } })
+})
+afterAll(async () => {
+  await browser?.close()
+  await hub?.stop()
+})
+
+const view = () => publicView(hub.url, URL_OF_IT, 'quexley', 'sector=nhs')
+const seen = (wanted: PublicView) =>
+  eventually(`the public sees ${JSON.stringify(wanted)}`, async () => {
+    const now = await view()
+    return JSON.stringify(now) === JSON.stringify(wanted)
+  })
+
+async function addPicture(): Promise<void> {
+  const { page } = admin
+  await openTab(page, 'Picture')
+  await page.locator('#field-image .upload__createNewToggler').click()
+  const drawer = page.locator('.drawer__content').last()
+  await drawer
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'rooms.png', mimeType: 'image/png', buffer: picture })
+  await drawer.locator('#field-alt').fill('A plan of three quiet rooms')
+  await drawer.locator('#action-save').click()
+  await page.locator('#field-image', { hasText: 'rooms' }).waitFor()
+}
+
+test('an author writes, publishes, changes, unpublishes, bins and restores a case study', async () => {
+  const { page } = admin
+  await signIn(page)
+  await page.goto('/admin/collections/case-studies/create')
+  await page.fill('#field-title', 'Quexley safe rooms')
+  await waitForAutosave(page)
+  await page.fill('#field-summary', 'A health board made three quiet rooms where staff could talk.')
+  await page.fill('#field-outcome', 'Staff used the rooms 140 times in a year.')
+  await choose(page, 'sector', 'NHS')
+  await choose(page, 'size', '1,000–4,999')
+  await choose(page, 'stage', 'Doing')
+  await openTab(page, 'Story')
+  await write(page, 'What we did', 'We found three rooms that nobody booked and made them quiet.')
+  await openTab(page, 'Results')
+  await write(page, 'What changed', 'People talked.')
+  await choose(page, 'maturity', 'Early signs')
+  await addPicture()
+  await waitForAutosave(page)
+  expect(await view(), 'a draft is public nowhere').toEqual(NOWHERE)
+
+  await publish(page)
+  await seen(EVERYWHERE)
+  const public_ = await (await fetch(hub.url + URL_OF_IT)).text()
+  expect(public_).toContain('We found three rooms')
+  expect(public_).toContain('A plan of three quiet rooms')
+
+  await page.fill('#field-title', 'Quexley quiet rooms')
+  await waitForAutosave(page)
+  expect(await (await fetch(hub.url + URL_OF_IT)).text(), 'a newer draft is not public').not.toContain(
+    'quiet rooms</h1>',
+  )
+  await publish(page)
+  await eventually('the new title is on the page', async () =>
+    (await (await fetch(hub.url + URL_OF_IT)).text()).includes('Quexley quiet rooms</h1>'),
+  )
+
+  await page.locator('.doc-controls__popup').first().click()
+  await page.locator('#action-unpublish').click()
+  await page
+    .locator('[id^=confirm-un-publish] #confirm-action, .confirmation-modal #confirm-action')
+    .first()
+    .click()
+  await seen(NOWHERE)
+  expect(admin.faults).toEqual([])
+})
+
+test('a case study that was binned and restored is public again once it is published', async () => {
+  const { page } = admin
+  await publish(page)
+  await seen(EVERYWHERE)
+  await page.locator('.doc-controls__popup').first().click()
+  await page.locator('#action-delete').click()
+  await page.locator('.confirmation-modal #confirm-action').first().click()
+  await page.waitForURL((url) => url.pathname.endsWith('/case-studies'))
+  await seen(NOWHERE)
+
+  await page.goto('/admin/collections/case-studies/trash')
+  await page.locator('table a', { hasText: 'Quexley' }).first().click()
+  await page
+    .locator('#action-restore, .doc-controls .restore-button, button:has-text("Restore")')
+    .first()
+    .click()
+  await page
+    .locator('.confirmation-modal, .restore-document__modal')
+    .locator('#confirm-action, button:has-text("Confirm")')
+    .first()
+    .click()
+  await page.waitForURL((url) => !url.pathname.includes('/trash'))
+  await page.locator('#action-save').waitFor()
+  expect(path.basename(new URL(page.url()).pathname)).toMatch(/^[0-9a-f]{24}$/)
+})

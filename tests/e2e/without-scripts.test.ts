@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser, openPage } from '../support/browser'
+import { publicPages } from '../support/public-pages'
+import { type RunningHub, startHub } from '../support/start-hub'
+
+let hub: RunningHub
+let browser: Browser
+let pages: Record<string, string>
+
+beforeAll(async () => {
+  ;[hub, browser] = await Promise.all([
+    startHub({ env: { SEED: 'sample' }, readyWithin: 110_000 }),
+    launchBrowser(),
+  ])
+  pages = await publicPages(hub.url)
+})
+afterAll(async () => {
+  await browser?.close()
+  await hub?.stop()
+})
+
+/** Presses Tab until the focused element matches `selector`; throws after `most` presses. */
+async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+  }
+  throw new Error(`The keyboard does not reach ${selector} in ${most} steps`)
+}
+
+test('a reader without scripts finds a case study from the keyboard and reads it', async () => {
+  const { page, faults, close } = await openPage(browser, hub.url, { javaScriptEnabled: false })
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  expect(await page.locator(':focus').textContent()).toMatch(/skip to/i)
+  await page.keyboard.press('Tab')
+  expect(await page.locator(':focus').textContent()).toMatch(/hide this page/i)
+
+  await page.goto('/case-studies')
+  await page.locator('input[name=sector][value=nhs]').first().focus()
+  await page.keyboard.press('Space')
+  await page.locator('form:has(input[name=sector]) button[type=submit]').last().click()
+  expect(page.url()).toContain('sector=nhs')
+  expect(await page.locator('#results li h3 a').count()).toBeGreaterThan(0)
+
+  await page.locator('#results li h3 a').first().focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/case-studies\/[a-z0-9-]+$/)
+  expect(await page.locator('h1').count()).toBe(1)
+  expect(await page.locator('h2').count()).toBeGreaterThan(2)
+  expect(faults).toEqual([])
+  await close()
+})
+
+test('a filter chip takes its filter away, without scripts', async () => {
+  const { page, close } = await openPage(browser, hub.url, { javaScriptEnabled: false })
+  await page.goto('/search?q=policy&sector=nhs')
+  const before = await page.locator('#results h2').textContent()
+  await page.locator('.hub-chip', { hasText: 'NHS' }).click()
+  expect(page.url()).not.toContain('sector=nhs')
+  expect(await page.locator('#results h2').textContent()).not.toBe(before)
+  await close()
+})
+
+test('the site search is reached and used from the keyboard', async () => {
+  const { page, close } = await openPage(browser, hub.url, { javaScriptEnabled: false })
+  await page.goto('/about')
+  await tabTo(page, 'input[type=search]')
+  await page.keyboard.type('safe leave')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/search\?q=safe\+leave/)
+  expect(await page.locator('#results li h3 a').count()).toBeGreaterThan(0)
+  await close()
+})
+
+test('no public page sets a cookie, asks another host or brings the framework’s scripts', async () => {
+  const { page, faults, close } = await openPage(browser, hub.url)
+  for (const [name, url] of Object.entries(pages)) {
+    const scripts: string[] = []
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(new URL(response.url()).pathname)
+    })
+    const answer = await page.goto(url, { waitUntil: 'networkidle' })
+    expect(await answer?.headerValue('set-cookie'), name).toBeNull()
+    expect([...new Set(scripts)], name).toEqual(['/js/site.js'])
+    page.removeAllListeners('response')
+  }
+  expect(await page.context().cookies()).toEqual([])
+  expect(faults.filter((fault) => !fault.includes('404'))).toEqual([])
+  await close()
+})

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core'
+import { ADMIN } from './start-hub'
+
+/** Signs in to the admin as the hub's administrator. */
+export async function signIn(page: Page): Promise<void> {
+  await page.goto('/admin/login')
+  await page.fill('#field-email', ADMIN.email)
+  await page.fill('#field-password', ADMIN.password)
+  await page.click('button[type=submit]')
+  await page.waitForURL((url) => !url.pathname.includes('/login'))
+}
+
+/** Opens a tab of the document form by its name. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.locator('.tabs-field__tab-button', { hasText: name }).first().click()
+}
+
+/** Types into the rich text field with this label. */
+export async function write(page: Page, label: string, text: string): Promise<void> {
+  const field = page.locator('.rich-text-lexical', { hasText: label })
+  await field.locator('[contenteditable=true]').first().click()
+  await page.keyboard.type(text)
+}
+
+/** Chooses the option with this label in the select or relationship field `path`. */
+export async function choose(page: Page, path: string, label: string): Promise<void> {
+  await page.locator(`#field-${path} .rs__control`).click()
+  await page.locator('.rs__option', { hasText: label }).first().click()
+  await page.keyboard.press('Escape')
+}
+
+/** Waits until the form says that autosave has kept what was typed. */
+export async function waitForAutosave(page: Page): Promise<void> {
+  await page.locator('.autosave', { hasText: 'Last saved' }).waitFor()
+}
+
+/** Publishes what the form holds and waits for the admin's word that it is done. */
+export async function publish(page: Page): Promise<void> {
+  const [answer] = await Promise.all([
+    page.waitForResponse(
+      (response) => response.request().method() === 'PATCH' && !/draft=true/.test(response.url()),
+    ),
+    page.click('#action-save'),
+  ])
+  if (!answer.ok()) throw new Error(`Publishing gave ${answer.status()}: ${await answer.text()}`)
+}
