@@ -12,6 +12,7 @@ const STARTING: Refusal = {
 }
 /** How long requests in flight may take to finish on closing, milliseconds. */
 const GRACE = 10_000
+const CLOSING = 'hub-closing'
 
 /** An HTTP server with conservative limits. Until there is a delivery it answers that it is starting. */
 export function listen(delivery: () => Delivery | undefined): Server {
@@ -37,6 +38,18 @@ export function listen(delivery: () => Delivery | undefined): Server {
   return server
 }
 
+/** Has the WebSockets of the development server ended with it: they are never idle, and Node does not count them. */
+export function endWebSocketsWith(server: Server): void {
+  const open = new Set<Duplex>()
+  server.on('upgrade', (_req, socket: Duplex) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+  })
+  server.once(CLOSING, () => {
+    for (const socket of open) socket.destroy()
+  })
+}
+
 const PARSER_ANSWERS: Record<string, string> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
@@ -55,6 +68,7 @@ function answerBadRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
 /** Takes no new request, lets those in flight finish for ten seconds, then cuts what is left. */
 export async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.emit(CLOSING)
   // Connections that fall idle while others finish would otherwise be kept for their keep-alive time.
   const sweep = setInterval(() => server.closeIdleConnections(), 100)
   const cut = setTimeout(() => server.closeAllConnections(), GRACE)

@@ -4,7 +4,7 @@ import next from 'next'
 import { stopHub } from '@/feed/running-hub'
 import { createDelivery, type Delivery } from './create-delivery'
 import { createDevelopmentDelivery } from './development'
-import { closeServer, listen } from './listen'
+import { closeServer, endWebSocketsWith, listen } from './listen'
 import { publicFiles } from './public-files'
 
 export interface ServerOptions {
@@ -34,6 +34,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { port, host, dev = false, dir } = options
   let delivery: Delivery | undefined
   const server = listen(() => delivery)
+  if (dev) endWebSocketsWith(server)
   // Before Next is loaded: a port that is taken must be known at once.
   server.listen(port, host)
   await once(server, 'listening')

@@ -11,7 +11,7 @@ export function run(program: string, args: string[], seconds = 600): Promise<Ran
   return new Promise((resolve) => {
     const options = { timeout: seconds * 1000, maxBuffer: 20_000_000 }
     execFile(program, args, options, (error, stdout, stderr) => {
-      const reason = error && !stderr ? error.message : ''
+      const reason = error && !stdout && !stderr ? error.message : ''
       resolve({ ok: error === null, output: `${stdout}${stderr}${reason}`.trim() })
     })
   })
