@@ -33,8 +33,8 @@ const fields = z.object({
     error: 'must be a MongoDB address that starts with mongodb:// or mongodb+srv://',
   }),
   DATA_DIR: z.string().trim().min(1).default('data'),
-  PAYLOAD_SECRET: text.refine((secret) => !secret || secret.length >= 32, {
-    error: 'must be at least 32 characters long',
+  PAYLOAD_SECRET: text.refine((secret) => !secret || secret.length >= 16, {
+    error: 'must be at least 16 characters long, better 32',
   }),
   PUBLIC_URL: text
     .refine((url) => !url || isOrigin(url), {
@@ -48,7 +48,7 @@ const fields = z.object({
   ALGOLIA_ADMIN_KEY: text,
   ALGOLIA_INDEX: text,
   ALGOLIA_HOSTS: text.refine((json) => !json || isAlgoliaHosts(json), {
-    error: 'must be a JSON list such as [{"url":"localhost:8108","protocol":"http","accept":"readWrite"}]',
+    error: 'must be a JSON list such as [{"url":"127.0.0.1","protocol":"http","port":9000}]',
   }),
   SMTP_URL: text.refine((url) => !url || /^smtps?:\/\/[^/]+/.test(url), {
     error: 'must be a mail server address that starts with smtp:// or smtps://',
