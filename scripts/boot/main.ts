@@ -3,6 +3,7 @@ import { type Env, readEnv } from '@/config/env'
 import { freePort } from '@/database/embedded-mongod'
 import { announce } from './announce'
 import { ensureBuilt, isBuilt } from './build'
+import { surviveClosedOutput } from './closed-output'
 import { prepareDataDir } from './data-dir'
 import { addressAt, openDatabase } from './database'
 import { firstRun, keptSignIn } from './first-run'
@@ -26,6 +27,7 @@ export async function main(args: string[]) {
   const options = { help: { type: 'boolean', short: 'h' }, dev: { type: 'boolean' } } as const
   const { values } = parseArgs({ args, options })
   if (values.help) return log(HELP)
+  surviveClosedOutput()
   const life = lifetime()
   try {
     const settings = await settle(values.dev ?? false)
