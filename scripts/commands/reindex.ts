@@ -12,20 +12,33 @@ is running.`
 
 export async function main(args: string[]) {
   optionsOf(HELP, args, {})
-  await withPayload(async (payload, { env, log, dataDir }) => {
+  await withPayload(async (payload, { log, dataDir }) => {
     const { asReader } = await import('@/database/as-reader')
     const { payloadSource } = await import('@/feed/payload-source')
     const { rebuildAll } = await import('@/feed/rebuild')
-    const { algoliaFrom, buildSearchModel, openSearch } = await import('@/search')
+    const { env } = await import('@/config/env')
+    const { buildSearchModel } = await import('@/search/model')
+    const { algoliaFrom, openSearch } = await import('@/search/open-search')
     const model = buildSearchModel(payload.config)
     const source = await payloadSource(payload, await asReader(), model)
-    const place = { folder: path.join(dataDir, 'search'), algolia: algoliaFrom(env) }
-    for (const index of (await openSearch(model, place)).indexes) {
-      const onProgress = (done: number, total: number) =>
-        log(`  ${index.name}: ${done} of ${total} documents`)
-      await rebuildAll(index, source, { onProgress })
-      log(`The ${index.name} index has ${await index.count()} records`)
+    const { indexes } = await openSearch(model, {
+      folder: path.join(dataDir, 'search'),
+      algolia: algoliaFrom(env()),
+    })
+    for (const index of indexes) {
+      log(`The ${index.name} index is being built`)
+      await rebuildAll(index, source, {
+        onProgress: (done, total) => log(`  read ${done} of ${total} documents`),
+      })
+      const [held, published] = [await index.count(), await publicDocuments(source)]
+      log(`The ${index.name} index has ${held} records; ${published} documents are public`)
       await index.close()
     }
   })
+}
+
+/** How many documents an anonymous reader can find, by MongoDB's own count. */
+async function publicDocuments({ reader, model }: ContentSource): Promise<number> {
+  const counts = model.types.map(({ slug }) => reader.count({ collection: slug as CollectionSlug }))
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
 }
