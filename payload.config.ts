@@ -11,6 +11,7 @@ import { checkShapes } from '@/rest/check-shapes'
 import { DEPTH, UPLOAD_BYTES } from '@/rest/limits'
 import { LOGGING } from '@/rest/logging'
 import { collections, globals } from './collections'
+import { mediaStorage } from './collections/media/storage'
 import { branding } from './collections/shared/branding'
 import { editor } from './collections/shared/rich-text/editor'
 
@@ -24,6 +25,7 @@ const building = buildConfig({
   secret: env().PAYLOAD_SECRET ?? '',
   db: databaseAdapter(),
   email: emailAdapter(),
+  plugins: [mediaStorage],
   sharp,
   graphQL: { disable: true },
   telemetry: false,

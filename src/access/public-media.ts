@@ -35,9 +35,10 @@ async function idOfFile(filename: string, req: PayloadRequest): Promise<string |
  * directly, it needs a published document that shows it; and nobody but staff lists files.
  */
 export const publicMedia: Access = async ({ req, id, data, isReadingStaticFile }) => {
-  // With a rule instead of `true` the framework looks whether there is such a file before it opens one.
-  if (isStaff(req)) return isReadingStaticFile ? { filename: { exists: true } } : true
+  // With a rule instead of `true` the framework looks for the record before it opens a file.
+  const allowed = isReadingStaticFile ? { filename: { exists: true } } : true
+  if (isStaff(req)) return allowed
   if (req.routeParams?.collection !== 'media') return true
   const asked = id ?? (typeof data?.filename === 'string' ? await idOfFile(data.filename, req) : undefined)
-  return asked !== undefined && (await isShown(String(asked), req))
+  return asked !== undefined && (await isShown(String(asked), req)) && allowed
 }
