@@ -30,6 +30,8 @@ export interface AnswerOptions {
   onFault(url: string, error: Error): void
   deadline: number
   maxAge: number
+  /** Folder of the project. */
+  dir?: string | undefined
 }
 
 /** `path` is decoded and without its query. */
@@ -39,7 +41,7 @@ type Answer = (req: IncomingMessage, res: ServerResponse, path: string) => unkno
 export function createAnswers(options: AnswerOptions, security: SecurityHeaders) {
   const documents = new Documents({ ...options, security: security.document, cacheControl: REVALIDATE })
   const media = new Documents({ ...options, security: security.media, cacheControl: BROWSER_ONLY })
-  const assets = new Assets(options.handler, options.publicUrl, security.asset)
+  const assets = new Assets(options.handler, options.publicUrl, security.asset, options.dir)
   const signIns = new SignInLimit()
   const form = { ...options, security: security.document }
 

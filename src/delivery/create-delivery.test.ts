@@ -63,7 +63,8 @@ beforeEach(async () => {
       return site(req, res)
     },
     publicUrl: 'https://hub.example.org',
-    publicFiles: new Set(['/js/site.js']),
+    publicFiles: new Set(['/js/site.js', '/css/error.css']),
+    dir: process.cwd(),
     content,
     deadline: 200,
   })
@@ -252,6 +253,21 @@ describe('when something is away', () => {
     expect((await call('/api/guidance')).status).toBe(503)
     expect((await call('/guidance/a', { method: 'POST', body: 'a=b' })).status).toBe(503)
     expect(renders).toEqual(['GET /guidance'])
+  })
+
+  test('the page that says so has the look of the site, from a file that needs neither Next nor MongoDB', async () => {
+    content.mongo = 'down'
+    const { text, headers } = await call('/policies')
+    expect(headers['content-security-policy']).toContain("style-src 'self'")
+    expect(text).not.toMatch(/<style|style=|\bat .*:\d+:\d+/)
+    const links = [...text.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href)
+    expect(links.slice(0, 2)).toEqual(['#main-content', 'https://www.bbc.co.uk/weather'])
+    expect(links).toEqual(expect.arrayContaining(['tel:999', 'tel:08000271234', '/']))
+    const [, href = ''] = /rel="stylesheet" href="([^"]+)"/.exec(text) ?? []
+    const style = await call(href)
+    expect([style.status, style.headers['content-type']]).toEqual([200, 'text/css; charset=utf-8'])
+    expect(style.body.length).toBeLessThan(2048)
+    expect(renders).toEqual([])
   })
 
   test('a page older than the last change is not shown instead', async () => {

@@ -18,6 +18,8 @@ export interface DeliveryOptions {
   publicUrl: string
   /** Site paths of the files in `public/`. */
   publicFiles?: ReadonlySet<string>
+  /** Folder of the project: the error page's style sheet is read from it without the handler. */
+  dir?: string
   content?: ContentState
   onFault?(url: string, error: Error): void
   /** How long a reader waits for a page, milliseconds. */
@@ -38,6 +40,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     handler: options.handler,
     publicUrl: new URL(options.publicUrl),
     content,
+    dir: options.dir,
     onFault: options.onFault ?? (() => undefined),
     deadline: options.deadline ?? 4500,
     maxAge: 5 * 60_000,

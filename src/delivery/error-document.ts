@@ -1,45 +1,35 @@
 import { Document } from './document'
+import { type ErrorWords, errorPage } from './error-page'
 import type { HeaderList } from './headers'
 
 type Fault = 500 | 503
 
-const WORDS: Record<Fault, { title: string; text: string }> = {
+const WORDS: Record<Fault, ErrorWords> = {
   500: {
     title: 'Sorry, there is a problem with this page',
-    text: 'Try again in a few minutes. The rest of the site may still work.',
+    text: [
+      'The fault is ours: the page could not be put together. You have done nothing wrong.',
+      'Try again in a few minutes. The other pages of the hub may still work.',
+    ],
   },
   503: {
     title: 'Sorry, this page is not available right now',
-    text: 'Our records cannot be reached at the moment. Try again in a few minutes.',
+    text: [
+      'The hub cannot reach its records at the moment. Nothing has been lost.',
+      'Try again in a minute. If it still does not work, come back in an hour: the page keeps its address.',
+    ],
   },
 }
 
-// The site's own page cannot be rendered now, so this one needs nothing: no database, no style sheet, no script.
-const page = ({ title, text }: { title: string; text: string }) => `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${text}</p>
-<p>If you are in danger now, call 999. Scotland’s Domestic Abuse and Forced Marriage Helpline is open all day and night on 0800 027 1234.</p>
-<p><a href="/">Go to the start page</a></p>
-</main>
-</body>
-</html>
-`
+/** When a program may ask again, in seconds: a database that changes its primary is away for about that long. */
+const RETRY_AFTER = '5'
 
 /** The answer when a page could not be made: HTML, or JSON for an address that ends in `.json`. */
 export function errorDocument(status: Fault, path: string, security: HeaderList): Document {
   const json = path.endsWith('.json')
   const type = json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8'
-  const body = json ? JSON.stringify({ error: WORDS[status].title }) : page(WORDS[status])
+  const body = json ? JSON.stringify({ error: WORDS[status].title }) : errorPage(WORDS[status])
   const headers = [...security, 'content-type', type, 'cache-control', 'no-store']
-  if (status === 503) headers.push('retry-after', '5')
+  if (status === 503) headers.push('retry-after', RETRY_AFTER)
   return new Document(status, headers, Buffer.from(body), type)
 }
