@@ -14,8 +14,7 @@ if (leave) {
   leave.append(' ', hint)
 
   let count = 0
-  let timer
-  let alone = false
+  let alone, timer
   const reset = () => {
     count = 0
     alone = false
@@ -34,19 +33,15 @@ if (leave) {
     if (++count === 3) go()
   })
   addEventListener('pointerdown', reset)
-  addEventListener('pageshow', (e) => {
-    if (e.persisted) location.reload()
-  })
+  addEventListener('pageshow', (e) => e.persisted && location.reload())
 }
 
 const menu = document.querySelector('.hub-menu')
-if (menu) {
-  addEventListener('keydown', (e) => {
-    if (e.key !== 'Escape' || !menu.open) return
-    menu.open = false
-    menu.firstElementChild.focus()
-  })
-}
+addEventListener('keydown', (e) => {
+  if (e.key !== 'Escape' || !menu?.open) return
+  menu.open = false
+  menu.firstElementChild.focus()
+})
 
 const toggle = document.querySelector('[data-filter-toggle]')
 const panel = document.getElementById('filter-panel')
@@ -62,11 +57,9 @@ if (toggle && panel) {
     show(!panel.classList.contains('is-open'))
   }
   toggle.setAttribute('role', 'button')
-  toggle.setAttribute('aria-controls', 'filter-panel')
+  toggle.setAttribute('aria-controls', panel.id)
   toggle.addEventListener('click', flip)
-  toggle.addEventListener('keydown', (e) => {
-    if (e.key === ' ') flip(e)
-  })
+  toggle.addEventListener('keydown', (e) => e.key === ' ' && flip(e))
   show(location.hash === '#filter-panel')
 }
 
@@ -80,13 +73,13 @@ function suggestFor(input) {
   list.setAttribute('aria-label', 'Suggestions')
   input.closest('.hub-search').append(list)
   const set = (name, value) => input.setAttribute(name, value)
+  const go = (option) => option && location.assign(option.dataset.url)
   set('role', 'combobox')
   set('aria-autocomplete', 'list')
   set('aria-controls', list.id)
 
   let active = -1
-  let asked
-  let timer
+  let asked, timer
 
   const close = () => {
     list.hidden = true
@@ -105,13 +98,13 @@ function suggestFor(input) {
   const show = (suggestions) => {
     close()
     list.replaceChildren(
-      ...suggestions.map(({ text, kind, url }, i) => {
+      ...suggestions.map(({ text, label, url }, i) => {
         const option = document.createElement('li')
         const what = document.createElement('span')
         option.id = `${list.id}-${i}`
         option.setAttribute('role', 'option')
         option.dataset.url = url
-        what.textContent = kind === 'title' ? '' : kind
+        what.textContent = label
         option.append(text, what)
         return option
       }),
@@ -145,13 +138,10 @@ function suggestFor(input) {
       close()
     } else if (e.key === 'Enter' && active >= 0) {
       e.preventDefault()
-      location.assign(list.children[active].dataset.url)
+      go(list.children[active])
     }
   })
   input.addEventListener('blur', () => setTimeout(close, 150))
   list.addEventListener('mousedown', (e) => e.preventDefault())
-  list.addEventListener('click', (e) => {
-    const option = e.target.closest('li')
-    if (option) location.assign(option.dataset.url)
-  })
+  list.addEventListener('click', (e) => go(e.target.closest('li')))
 }

@@ -32,6 +32,20 @@ export function vocabularyTerms(
   return [...ambiguous(text), ...found.sort((a, b) => startsWith(b, wanted) - startsWith(a, wanted))]
 }
 
+/**
+ * At most `limit`, half of them terms. A word stands once: the page of that title goes before the filter, one filter
+ * before the next. Two pages of one title both stay.
+ */
+export function joinSuggestions(terms: Suggestion[], titles: Suggestion[], limit: number): Suggestion[] {
+  const pages = new Map(titles.map((title) => [title.url, title]))
+  const known = new Set([...pages.values()].map(({ text }) => text.toLowerCase()))
+  const filters = terms.filter(({ text }) => {
+    const key = text.toLowerCase()
+    return !known.has(key) && known.add(key)
+  })
+  return [...filters.slice(0, Math.ceil(limit / 2)), ...pages.values()].slice(0, limit)
+}
+
 /** What was typed, and what the vocabulary says it also means. */
 function readings(text: string): string[][] {
   const typed = tokens(text)

@@ -42,12 +42,17 @@ function asText(params: Parameters): string {
 
 const MOST_SUGGESTIONS = 8
 
+/** With what it belongs to in words: the name of its facet, empty for a title. */
+export type LabelledSuggestion = Suggestion & { label: string }
+
 /** At most eight; none when no engine answers, since the form works without them. */
-export async function suggest(text: string): Promise<Suggestion[]> {
+export async function suggest(text: string): Promise<LabelledSuggestion[]> {
   const words = cleanWords(text)
   if (!words) return []
-  const { search } = await getHub()
-  return (await orNull(search.suggest(words, MOST_SUGGESTIONS))) ?? []
+  const { search, model } = await getHub()
+  const labels = new Map(model.facets.map(({ name, label }) => [name, label]))
+  const found = (await orNull(search.suggest(words, MOST_SUGGESTIONS))) ?? []
+  return found.map((each) => ({ ...each, label: labels.get(each.kind) ?? '' }))
 }
 
 async function orNull<T>(promise: Promise<T>): Promise<T | null> {

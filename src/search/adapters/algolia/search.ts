@@ -1,7 +1,7 @@
 import type { Algoliasearch, SearchForHits } from 'algoliasearch'
 import { facetNamed, type SearchModel } from '../../model'
 import { type SearchAnswer, type SearchQuery, SearchUnavailable, type Suggestion } from '../../port'
-import { vocabularyTerms } from '../../suggest'
+import { joinSuggestions, vocabularyTerms } from '../../suggest'
 import { words } from '../../words/tokens'
 import { answerFrom, type Response } from './answer'
 import { unavailable } from './client'
@@ -80,7 +80,7 @@ export async function suggestAlgolia(reader: Reader, text: string, limit: number
   const declared = new Map(reader.model.facets.map(({ name, options }) => [name, options]))
   const terms = vocabularyTerms(reader.model, (name) => termsOf(declared.get(name) ?? []), text)
   const titles = (main?.hits ?? []).map(({ title, url }) => ({ text: title, kind: 'title', url }))
-  return [...terms.slice(0, Math.ceil(limit / 2)), ...titles].slice(0, limit)
+  return joinSuggestions(terms, titles, limit)
 }
 
 /** Every declared word counts as used: asking Algolia which are would cost another question. */

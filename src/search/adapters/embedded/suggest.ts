@@ -2,7 +2,7 @@ import type { SearchModel } from '../../model'
 import { planQuery } from '../../plan'
 import { completeNearly, resolveUnits } from '../../plan/resolve'
 import type { Suggestion } from '../../port'
-import { vocabularyTerms } from '../../suggest'
+import { joinSuggestions, vocabularyTerms } from '../../suggest'
 import { words } from '../../words/tokens'
 import { lexiconOf } from './lexicon'
 import type { Store } from './store'
@@ -22,15 +22,8 @@ export function suggestFrom(store: Store, model: SearchModel, text: string, limi
 
 function suggestionsFor(store: Store, model: SearchModel, text: string, limit: number): Suggestion[] {
   const table = store.table()
-  const terms = vocabularyTerms(model, (facet) => table.valuesOf(facet), text).slice(0, Math.ceil(limit / 2))
-  const titles = titlesFor(store, words(text), limit)
-  const known = new Set<string>()
-  return [...terms, ...titles]
-    .filter(({ kind, text: shown, url }) => {
-      const key = `${kind === 'title' ? url : 'term'} ${shown.toLowerCase()}`
-      return !known.has(key) && known.add(key)
-    })
-    .slice(0, limit)
+  const terms = vocabularyTerms(model, (facet) => table.valuesOf(facet), text)
+  return joinSuggestions(terms, titlesFor(store, words(text), limit), limit)
 }
 
 function titlesFor({ db }: Store, typed: string[], limit: number): Suggestion[] {
