@@ -356,7 +356,7 @@ export interface CaseStudy {
   /**
    * The difference it made, told in words. Say what you are not sure of.
    */
-  whatChanged?: {
+  whatChanged: {
     root: {
       type: string;
       children: {
@@ -370,7 +370,7 @@ export interface CaseStudy {
       version: number;
     };
     [k: string]: unknown;
-  } | null;
+  };
   /**
    * One row for each thing that changed, with how you know. Never publish a count of people below 10. More disclosures can mean more trust.
    */

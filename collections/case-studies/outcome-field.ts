@@ -4,7 +4,7 @@ import { searchable } from '@/search/searchable'
 export const outcomeField: Field = {
   name: 'outcome',
   type: 'text',
-  label: 'What came of it, in one line',
+  label: 'Outcome in one line',
   required: true,
   maxLength: 200,
   custom: searchable({ text: 'summary' }),

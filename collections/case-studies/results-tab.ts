@@ -80,6 +80,7 @@ export const resultsTab: Tab = {
       'whatChanged',
       'What changed',
       'The difference it made, told in words. Say what you are not sure of.',
+      true,
     ),
     results,
     chooseMany({

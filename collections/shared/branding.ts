@@ -15,5 +15,5 @@ export const branding: NonNullable<Config['admin']> = {
       Icon: '/src/app/(payload)/branding/small-mark#Icon',
     },
   },
-  dateFormat: 'd MMM yyyy, HH:mm',
+  dateFormat: 'd MMMM yyyy, HH:mm',
 }

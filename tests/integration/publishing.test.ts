@@ -29,9 +29,9 @@ describe('publishing', () => {
     })
     expect(published.status).toBe(400)
     expect(errorsOf(published.json).sort()).toEqual(
-      ['maturity', 'outcome', 'sector', 'size', 'stage', 'summary', 'whatWeDid'].sort(),
+      ['maturity', 'outcome', 'sector', 'size', 'stage', 'summary', 'whatChanged', 'whatWeDid'].sort(),
     )
-    expect(published.json.errors[0].message).toContain('What came of it, in one line')
+    expect(published.json.errors[0].message).toContain('Outcome in one line')
   })
 
   it('keeps two drafts that have no title yet', async () => {

@@ -13,6 +13,7 @@ const caseStudy = (changes: object = {}) => ({
   stage: 'doing',
   maturity: 'trying',
   whatWeDid: lexical('x'),
+  whatChanged: lexical('x'),
   ...changes,
 })
 
