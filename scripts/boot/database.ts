@@ -28,6 +28,8 @@ interface Start {
   log: (line: string) => void
   /** For an embedded MongoDB; any free one when not given. */
   mongoPort?: number | undefined
+  /** Told when an embedded MongoDB has been launched, long before it takes writes. */
+  onLaunch?: () => void
 }
 
 /** The database of a starting hub: its owner's, or an embedded one that ends with the hub. */
@@ -54,14 +56,14 @@ async function ownersDatabase(uri: string): Promise<Database> {
   return { uri, reachable: state.kind === 'replica-set' }
 }
 
-async function embedded({ env, dataDir, life, log, mongoPort }: Start): Promise<Database> {
+async function embedded({ env, dataDir, life, log, mongoPort: port, onLaunch }: Start): Promise<Database> {
   const before = await owner(dataDir)
   const ownership = await takeDataDir(dataDir)
   life.onStop(() => ownership.release())
   const dbPath = mongoFolder(dataDir)
   if (before?.mongoPid) await endLeftMongod(before.mongoPid, dbPath, log)
   const binary = await findMongod(mongodSources(env.MONGOD_BINARY), log)
-  const mongod = await startEmbeddedMongod(binary, dbPath, mongoPort)
+  const mongod = await startEmbeddedMongod(binary, dbPath, { port, onLaunch })
   life.onStop(() => mongod.stop())
   await ownership.tell({ mongoPort: mongod.port, mongoPid: mongod.pid })
   return { uri: addressAt(mongod.port), reachable: true }

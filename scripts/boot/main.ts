@@ -72,9 +72,15 @@ async function canServeAtOnce({ env, dev, dataDir }: Settings): Promise<boolean>
 
 async function startAgain(life: Lifetime, settings: Settings) {
   const { env, dataDir, dev, mongoPort } = settings
-  const opening = openDatabase({ env, dataDir, life, log, mongoPort })
+  let opening: Promise<unknown> | undefined
+  // Loading the server keeps this process busy: MongoDB is launched before, and comes up meanwhile.
+  const launched = new Promise<void>((resolve, reject) => {
+    opening = openDatabase({ env, dataDir, life, log, mongoPort, onLaunch: resolve })
+    opening.catch(reject)
+  })
+  const serving = launched.then(() => serve(life, env, dev))
   // Both are waited for in any case: what one of them has started must be known before the other's failure ends us.
-  const [database, server] = await Promise.allSettled([opening, serve(life, env, dev)])
+  const [database, server] = await Promise.allSettled([opening, serving])
   if (database.status === 'rejected') throw database.reason
   if (server.status === 'rejected') throw server.reason
   await tell(life, settings, server.value)

@@ -25,15 +25,16 @@ export const embeddedUri = (port: number, database: string) =>
 
 /**
  * Starts `binary` as a replica set of one node on `dbPath` and resolves once it takes writes.
+ * `onLaunch` is told when its process has begun, `port` is any free one when not given.
  * Throws `Refusal` in one line when mongod will not run on that folder.
  */
 export async function startEmbeddedMongod(
   binary: string,
   dbPath: string,
-  chosenPort?: number,
+  options: { port?: number | undefined; onLaunch?: (() => void) | undefined } = {},
 ): Promise<EmbeddedMongod> {
   await mkdir(dbPath, { recursive: true })
-  const port = chosenPort ?? (await freePort())
+  const port = options.port ?? (await freePort())
   const instance = new MongoInstance({
     instance: {
       port,
@@ -56,6 +57,7 @@ export async function startEmbeddedMongod(
     spawn: { detached: true },
   })
   const failure = listenForFailure(instance)
+  if (options.onLaunch) instance.once(MongoInstanceEvents.instanceLaunched, options.onLaunch)
   // A server that fails to start takes no shutdown command: it is only killed.
   instance.prependListener(MongoInstanceEvents.instanceError, () => {
     instance.isReplSet = false
