@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { sampleFields } from '@collections/shared/sample-fields'
 import type { CollectionConfig, ImageSize } from 'payload'
@@ -13,12 +14,17 @@ import { fileHeaders } from './file-headers'
 import { prepareFile } from './prepare-file'
 import { signFile } from './sign-file'
 
-/** A copy of a picture, `width` pixels wide at most. */
+/**
+ * A copy of a picture, `width` pixels wide at most. Its name is nobody else's: `plan.png` and `plan.jpg` would otherwise
+ * share their copies, and the second would be seen where the first is published.
+ */
 const smaller = (name: string, width: number): ImageSize => ({
   name,
   width,
   withoutEnlargement: true,
   formatOptions: { format: 'webp', options: { quality: 80 } },
+  generateImageName: ({ originalName, sizeName, extension }) =>
+    `${originalName}-${sizeName}-${randomBytes(6).toString('hex')}.${extension}`,
 })
 
 export const Media: CollectionConfig = {

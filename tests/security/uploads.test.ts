@@ -136,6 +136,18 @@ describe('a file is as public as what shows it', () => {
     expect(await seen()).toEqual([200, 200])
   })
 
+  it('does not show its smaller copy where another picture of that name is published', async () => {
+    const name = word()
+    const size = { width: 900, height: 600 }
+    const shown = await upload(await picture(size).png().toBuffer(), `${name}.png`, 'image/png')
+    const small = shown.json.doc.sizes.small.url
+    const before = await call('GET', small, { as: 'editor' })
+    const other = sharp({ create: { ...size, channels: 3, background: '#ffcc00' } })
+    const hidden = await upload(await other.jpeg().toBuffer(), `${name}.jpg`, 'image/jpeg')
+    expect(hidden.json.doc.sizes.small.url).not.toBe(small)
+    expect((await call('GET', small, { as: 'editor' })).text).toBe(before.text)
+  })
+
   it('is listed to staff alone', async () => {
     expect((await call('GET', '/api/media')).status).toBe(403)
     expect((await call('GET', '/api/media/count', { as: 'member' })).status).toBe(403)
