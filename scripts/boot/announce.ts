@@ -3,6 +3,8 @@ import type { SignIn } from './first-run'
 interface Ready {
   url: string
   publicUrl: string
+  /** False: a worker, at whose address there is nothing to read. */
+  servesPages: boolean
   seconds: number
   /** False: it runs, and something that it needs does not answer. */
   ready: boolean
@@ -12,13 +14,11 @@ interface Ready {
 }
 
 /** Tells where the hub is and how to get in. */
-export function announce({ url, publicUrl, seconds, ready, signIn, kept }: Ready): void {
-  const lines = [
-    `The hub ${ready ? 'is ready' : 'runs and is not ready'} after ${seconds.toFixed(1)} s`,
-    `  Site   ${url}`,
-    `  Admin  ${url}/admin`,
-  ]
-  if (publicUrl !== url) lines.push(`  Readers reach it at ${publicUrl}`)
+export function announce({ url, publicUrl, servesPages, seconds, ready, signIn, kept }: Ready): void {
+  const lines = [`The hub ${ready ? 'is ready' : 'runs and is not ready'} after ${seconds.toFixed(1)} s`]
+  if (servesPages) lines.push(`  Site   ${url}`, `  Admin  ${url}/admin`)
+  else lines.push(`  A worker: it serves no pages; its health is at ${url}/health/ready`)
+  if (publicUrl !== url) lines.push(`  Readers reach the site at ${publicUrl}`)
   lines.push(...(signIn ? signInLines(signIn, kept) : []))
   if (!signIn && kept) lines.push(`  The first administrator's sign-in is in ${kept}`)
   console.log(lines.join('\n'))

@@ -18,7 +18,8 @@ import { becomesReady, serve } from './serve'
 const HELP = `usage: npm start            the built hub on PORT (3000)
        npm run dev          the same with reload, for developing
 
-Settings are variables in the environment or in .env; .env.example lists them.`
+Settings are variables in the environment or in .env; .env.example lists them. HUB_ROLE=worker starts a process that
+follows content and keeps the search indexes without serving pages; web and all serve pages and do that as well.`
 
 const log = (line: string) => console.log(line)
 
@@ -110,5 +111,7 @@ async function tell(
   const ready = dev || (await becomesReady(url, life.signal))
   life.signal.throwIfAborted()
   const seconds = performance.now() / 1000
-  announce({ url, publicUrl: env.PUBLIC_URL, seconds, ready, signIn, kept: await keptSignIn(dataDir) })
+  const { PUBLIC_URL: publicUrl, HUB_ROLE } = env
+  const servesPages = HUB_ROLE !== 'worker'
+  announce({ url, publicUrl, servesPages, seconds, ready, signIn, kept: await keptSignIn(dataDir) })
 }

@@ -10,7 +10,8 @@ export async function serve(life: Lifetime, env: Env, dev: boolean): Promise<str
   const { startServer } = await import('@/delivery/server')
   const onFault = (url: string, error: Error) =>
     console.error(`${new URL(url, publicUrl).pathname} could not be rendered: ${error.message}`)
-  const server = await startServer({ port, host, publicUrl, dev, dir: process.cwd(), onFault })
+  const servesPages = env.HUB_ROLE !== 'worker'
+  const server = await startServer({ port, host, publicUrl, dev, servesPages, dir: process.cwd(), onFault })
   life.stopFirst(() => server.close())
   return `http://${host && host !== '0.0.0.0' && host !== '::' ? host : 'localhost'}:${port}`
 }

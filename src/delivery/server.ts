@@ -6,12 +6,16 @@ import { createDelivery, type Delivery } from './create-delivery'
 import { createDevelopmentDelivery } from './development'
 import { closeServer, endWebSocketsWith, listen } from './listen'
 import { publicFiles } from './public-files'
+import type { Handler } from './render'
+import { createWorkerDelivery } from './worker'
 
 export interface ServerOptions {
   port: number
   host?: string | undefined
   /** Next's development server: nothing is kept or stripped, and pages reload. */
   dev?: boolean
+  /** False: content is followed as ever, and health is all that is answered. */
+  servesPages?: boolean
   /** Folder of the project. */
   dir: string
   /** Origin under which readers reach the site. */
@@ -48,11 +52,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     httpServer: dev ? server : http.createServer(),
   })
   await app.prepare()
-  const handler = app.getRequestHandler()
-  delivery = dev
-    ? createDevelopmentDelivery(handler)
-    : createDelivery({ ...options, handler, publicFiles: await publicFiles(dir) })
-  const running = delivery
+  const running = await deliveryFor(options, app.getRequestHandler())
+  delivery = running
   return {
     url: `http://${host ?? 'localhost'}:${port}`,
     close: async () => {
@@ -62,4 +63,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await app.close()
     },
   }
+}
+
+async function deliveryFor(options: ServerOptions, handler: Handler): Promise<Delivery> {
+  if (options.servesPages === false) return createWorkerDelivery()
+  if (options.dev) return createDevelopmentDelivery(handler)
+  return createDelivery({ ...options, handler, publicFiles: await publicFiles(options.dir) })
 }
