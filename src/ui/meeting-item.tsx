@@ -16,6 +16,12 @@ interface MeetingItemProps {
   level?: 2 | 3
 }
 
+/** Held online only, a meeting has no other place to name. */
+function whereOf(format?: string | null, place?: string | null): string {
+  const how = format ? labelOf(MEETING_FORMATS, format) : undefined
+  return [how, format === 'online' ? undefined : place].filter(Boolean).join(' · ')
+}
+
 /** A meeting in a list: a leaf of the calendar, its theme, when and how. */
 export function MeetingItem({ meeting, level = 3 }: MeetingItemProps) {
   const { title, slug, startsAt, endsAt, timeZone, theme, format, place } = meeting
@@ -36,7 +42,7 @@ export function MeetingItem({ meeting, level = 3 }: MeetingItemProps) {
         {theme && <p>{theme}</p>}
         <p className="hub-meta">
           <time dateTime={startsAt}>{formatMeetingTime(startsAt, endsAt, timeZone ?? undefined)}</time>
-          <span>{[format && labelOf(MEETING_FORMATS, format), place].filter(Boolean).join(', ')}</span>
+          <span>{whereOf(format, place)}</span>
         </p>
       </div>
     </div>

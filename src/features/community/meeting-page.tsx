@@ -18,7 +18,7 @@ function Facts({ doc }: { doc: Meeting }) {
         facts={[
           { name: 'When', value: formatMeetingTime(doc.startsAt, doc.endsAt, doc.timeZone ?? undefined) },
           { name: 'How', value: labelOf(MEETING_FORMATS, doc.format) },
-          { name: 'Where', value: doc.place },
+          { name: 'Where', value: doc.format === 'online' ? undefined : doc.place },
           { name: 'Access', value: doc.accessNeeds },
           {
             name: 'Sectors that were there',
@@ -52,7 +52,7 @@ function Lines({ id, title, lines }: { id: string; title: string; lines: Meeting
   )
 }
 
-function Resources({ doc }: { doc: Meeting }) {
+function Resources({ doc, title: heading }: { doc: Meeting; title: string }) {
   const links = (doc.resources ?? []).flatMap(({ relationTo, value }) => {
     const found = populated<{ title: string; slug?: string | null }>(value)
     const href = found?.slug && documentUrl(relationTo, found.slug)
@@ -61,7 +61,7 @@ function Resources({ doc }: { doc: Meeting }) {
   if (links.length === 0) return null
   return (
     <section aria-labelledby="resources">
-      <h2 id="resources">What we looked at</h2>
+      <h2 id="resources">{heading}</h2>
       <ul>
         {links.map(({ title, href }) => (
           <li key={href}>
@@ -73,14 +73,24 @@ function Resources({ doc }: { doc: Meeting }) {
   )
 }
 
+const COMING = {
+  kicker: 'Coming meeting',
+  prompts: 'What we will ask each other',
+  resources: 'To read before',
+}
+const HELD = {
+  kicker: 'Earlier meeting',
+  prompts: 'What we asked each other',
+  resources: 'What we looked at',
+}
+
 export function MeetingPage({ doc, isComing }: { doc: Meeting; isComing: boolean }) {
+  const words = isComing ? COMING : HELD
   return (
     <>
       <Hero
         title={doc.title}
-        kicker={[isComing ? 'Next meetings' : 'Earlier meeting', doc.number && `number ${doc.number}`]
-          .filter(Boolean)
-          .join(' · ')}
+        kicker={[words.kicker, doc.number && `number ${doc.number}`].filter(Boolean).join(' · ')}
         lead={doc.theme}
         trail={[{ label: 'Community', href: '/community' }, { label: doc.title }]}
         picture={<Pattern seed={doc.slug ?? doc.id} columns={4} rows={5} />}
@@ -106,9 +116,9 @@ export function MeetingPage({ doc, isComing }: { doc: Meeting; isComing: boolean
               <RichText state={doc.publicSummary} within="public-summary" topLevel={3} />
             </section>
           )}
-          <Lines id="prompts" title="What we asked each other" lines={doc.prompts} />
+          <Lines id="prompts" title={words.prompts} lines={doc.prompts} />
           <Lines id="actions" title="What we said we would do" lines={doc.actions} />
-          <Resources doc={doc} />
+          <Resources doc={doc} title={words.resources} />
         </div>
       </div>
     </>

@@ -87,14 +87,14 @@ export function OnTheWay({ cases }: { cases: SearchAnswer | null }) {
   )
 }
 
-function Bars({ cases }: { cases: SearchAnswer | null }) {
-  const count = counter(cases, 'sector')
-  const most = Math.max(1, ...SECTORS.map(({ value }) => count(value)))
+function Bars({ terms, facet, cases }: ChoicesProps) {
+  const count = counter(cases, facet)
+  const most = Math.max(1, ...terms.map(({ value }) => count(value)))
   return (
     <ul className="hub-plain-list hub-bars">
-      {SECTORS.map(({ value, label }) => (
+      {terms.map(({ value, label }) => (
         <li key={value}>
-          <a href={`/case-studies?sector=${value}`}>
+          <a href={`/case-studies?${facet}=${value}`}>
             <span>{label}</span>
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
               <rect width={(count(value) / most) * 100} height="10" />
@@ -115,10 +115,10 @@ export function LikeUs({ cases }: { cases: SearchAnswer | null }) {
     <Route id="like-us" title="Who is like you?" level={2}>
       <div className="hub-split hub-split--even">
         <Route id="by-sector" title="By sector">
-          <Bars cases={cases} />
+          <Bars terms={SECTORS} facet="sector" cases={cases} />
         </Route>
         <Route id="by-size" title="By size">
-          <Choices terms={SIZES} facet="size" cases={cases} />
+          <Bars terms={SIZES} facet="size" cases={cases} />
         </Route>
       </div>
     </Route>

@@ -92,7 +92,7 @@ export function OrganisationPage({ doc, work }: OrganisationPageProps) {
         title={doc.title}
         kicker={`Employer · ${labelOf(SECTORS, doc.sector)}`}
         trail={[{ label: 'Case studies', href: '/case-studies' }, { label: doc.title }]}
-        picture={<Pattern seed={doc.slug ?? doc.id} columns={4} rows={5} />}
+        picture={<Pattern seed={doc.slug ?? doc.id} columns={4} rows={3} />}
       />
       <div className="ds_wrapper hub-article">
         <Facts doc={doc} />

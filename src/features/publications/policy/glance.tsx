@@ -39,7 +39,10 @@ export function PolicyGlance({ doc }: { doc: Policy }) {
       <h2 id="glance">About this policy</h2>
       <FactList
         facts={[
-          { name: 'Type', value: labelOf(POLICY_TYPES, doc.policyType) },
+          {
+            name: 'Type',
+            value: doc.policyType === 'other' ? undefined : labelOf(POLICY_TYPES, doc.policyType),
+          },
           { name: 'Employer', value: <Owner doc={doc} /> },
           { name: 'Kept by', value: doc.policyOwner },
           { name: 'Version', value: doc.versionLabel },

@@ -21,7 +21,7 @@ export function PolicyPage({ doc, uses }: PolicyPageProps) {
     <>
       <Hero
         title={doc.title}
-        kicker={`Policy · ${labelOf(POLICY_TYPES, doc.policyType)}`}
+        kicker={doc.policyType === 'other' ? 'Policy' : `Policy · ${labelOf(POLICY_TYPES, doc.policyType)}`}
         lead={doc.summary}
         trail={[{ label: 'Policies', href: '/policies' }, { label: doc.title }]}
         picture={<HeroPicture image={doc.image} seed={doc.slug ?? doc.id} />}
