@@ -7,7 +7,7 @@ import { searchable } from '@/search/searchable'
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } as const
 
 /** A date without a time in the sidebar. */
-export function sidebarDate(name: string, label: string, help: string): DateField {
+function sidebarDate(name: string, label: string, help: string): DateField {
   return { name, type: 'date', label, admin: { position: 'sidebar', date: day, description: help } }
 }
 

@@ -16,7 +16,7 @@ export const topicsField: Field = {
   },
 }
 
-export const standardsField = chooseMany({
+const standardsField = chooseMany({
   name: 'standards',
   label: 'Accreditation standards',
   terms: STANDARDS,
@@ -24,7 +24,7 @@ export const standardsField = chooseMany({
   help: 'The Equally Safe at Work standards that this is about. Choose only those a reader working on that standard would learn from. Example: Data.',
 })
 
-export const kindsField = chooseMany({
+const kindsField = chooseMany({
   name: 'kinds',
   label: 'Kinds of violence against women',
   terms: KINDS_OF_VIOLENCE,

@@ -4,7 +4,7 @@ import type { ContentState } from '@/feed/epoch'
 export type Readiness = { status: 'ready' } | { status: 'unavailable'; reasons: string[] }
 
 /** What keeps the hub from answering readers with what is true now. */
-export function readiness(content: ContentState): Readiness {
+function readiness(content: ContentState): Readiness {
   const reasons = [
     content.mongo === 'down' && 'MongoDB does not answer',
     content.index === 'missing' && 'the search index has not been built',

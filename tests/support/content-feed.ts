@@ -8,7 +8,10 @@ import type { ContentSource } from '@/feed/content-source'
 import type { ContentState } from '@/feed/epoch'
 import { payloadSource } from '@/feed/payload-source'
 import { startFeed } from '@/feed/start-feed'
-import { buildSearchModel, type EmbeddedIndex, openEmbedded, parseQuery, type SearchHit } from '@/search'
+import { type EmbeddedIndex, openEmbedded } from '@/search/adapters/embedded'
+import { buildSearchModel } from '@/search/model'
+import type { SearchHit } from '@/search/port'
+import { parseQuery } from '@/search/query'
 
 export interface TestFeed {
   payload: Payload

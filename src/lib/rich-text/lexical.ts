@@ -19,7 +19,7 @@ const BLOCKS = new Set([
   'block',
 ])
 
-export function isNode(value: unknown): value is LexicalNode {
+function isNode(value: unknown): value is LexicalNode {
   return typeof value === 'object' && value !== null && typeof (value as LexicalNode).type === 'string'
 }
 

@@ -39,6 +39,6 @@ function meanings(): Map<string, Phrase[]> {
   return map
 }
 
-export function phraseOf(text: string): Phrase {
+function phraseOf(text: string): Phrase {
   return tokens(text).map(({ stem }) => stem)
 }

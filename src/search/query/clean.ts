@@ -1,5 +1,5 @@
 /** Characters of `q` that are read; more is cut off. */
-export const MAX_Q = 200
+const MAX_Q = 200
 
 /** Controls, lone surrogates, and marks that only steer the direction or joining of text. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu

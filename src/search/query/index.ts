@@ -3,10 +3,10 @@ import type { SearchAnswer, SearchQuery } from '../port'
 import { cleanWords } from './clean'
 import { type Parameters, valueAt, valuesAt } from './parameters'
 
-export { cleanWords, MAX_Q } from './clean'
+export { cleanWords } from './clean'
 export type { Parameters } from './parameters'
 
-export const RESULTS_PER_PAGE = 20
+const RESULTS_PER_PAGE = 20
 /** Nobody reads so far; the engines go to the last page that there is. */
 const MAX_PAGE = 10_000
 /** Choices that are kept within one facet. */

@@ -29,7 +29,7 @@ export interface AlgoliaObject {
 }
 
 /** Bytes of one object as JSON; the free and the Build plan refuse 10 KB. */
-export const MAX_BYTES = 9000
+const MAX_BYTES = 9000
 /** Characters of the fields that every object of a document repeats. */
 const MAX_REPEATED = { title: 400, summary: 1200, outcome: 400, keywords: 1000 }
 
