@@ -28,3 +28,23 @@ function nextRow(a: string, b: string, row: number, above: number[], twoAbove: n
 }
 
 const at = (row: number[], column: number) => row[column] ?? Number.POSITIVE_INFINITY
+
+/** The letters of a word as a set of bits; some letters share one. */
+export function letterSet(word: string): number {
+  let set = 0
+  for (let place = 0; place < word.length; place++) set |= 1 << (word.charCodeAt(place) & 31)
+  return set
+}
+
+/**
+ * False when words of these letters are surely more than `limit` edits apart, which costs far less to find out than the
+ * distance: an edit takes away and adds one letter at most.
+ */
+export function lettersAllow(a: number, b: number, limit: number): boolean {
+  let different = a ^ b
+  for (let left = limit * 2; different !== 0; left--) {
+    if (left === 0) return false
+    different &= different - 1
+  }
+  return true
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editDistance } from './edit-distance'
+import { editDistance, letterSet, lettersAllow } from './edit-distance'
 import { stem } from './stem'
 import { tokens, words } from './tokens'
 
@@ -91,5 +91,26 @@ describe('edit distance', () => {
     ['a', 'abcdef', 3],
   ])('%s to %s', (a, b, edits) => {
     expect(editDistance(a, b, 2)).toBe(edits)
+  })
+
+  const near = [
+    'from',
+    'form',
+    'farm',
+    'policy',
+    'polcy',
+    'pay',
+    'gap',
+    'a',
+    'disclosure',
+    'dissclosuer',
+    '٣x',
+  ]
+  const pairs = near.flatMap((a) => near.map((b): [string, string] => [a, b]))
+
+  it.each([1, 2])('is never ruled out by the letters of words at most %i apart', (limit) => {
+    const close = pairs.filter(([a, b]) => editDistance(a, b, limit) <= limit)
+    expect(close.filter(([a, b]) => !lettersAllow(letterSet(a), letterSet(b), limit))).toEqual([])
+    expect(lettersAllow(letterSet('policy'), letterSet('menopause'), limit)).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../plan/resolve'
-import { editDistance } from '../../words/edit-distance'
+import { editDistance, letterSet, lettersAllow } from '../../words/edit-distance'
 import type { Database } from './database'
 import { quoted } from './match-expression'
 
@@ -45,7 +45,9 @@ function nearCompletions(db: Database, prefix: string): string[] {
 const CLOSEST = 20
 
 function nearest(db: Database, word: string, edits: number): string[] {
+  const letters = letterSet(word)
   const close = wordsOfLength(db, word.length - edits, word.length + edits)
+    .filter((known) => lettersAllow(letters, letterSet(known), edits))
     .map((known) => ({ known, distance: editDistance(word, known, edits) }))
     .filter(({ known, distance }) => distance <= edits && /^\p{L}/u.test(known))
     .sort((a, b) => a.distance - b.distance || sameStart(word, b.known) - sameStart(word, a.known))

@@ -10,8 +10,11 @@ const WEIGHTS = '10, 5, 4, 1, 3'
 /** Rows that bm25 is worked out for. It reads every place of every word, so that a word of all documents is costly. */
 const CANDIDATES = 500
 
-/** Where a match says most about a document; each is tried until there are enough candidates. */
-const TELLING = ['{title}', '{title summary}', '{title summary headings keywords}']
+/** Columns where a match says most about a document, each set within the next. */
+const [TITLE, SUMMARY, TELLING] = ['{title}', '{title summary}', '{title summary headings keywords}']
+
+/** Of fewer rows, hardly ever enough match in the title: it is asked for only when the summary gives too many. */
+const OFTEN_IN_TITLE = 4 * CANDIDATES
 
 /**
  * Rows of `passing` that match, the best first. Past {@link CANDIDATES} those that match in the title, then in the
@@ -49,8 +52,13 @@ function chooseCandidates(db: Database, expression: string, passing: DocSet): Do
 
 /** Rows by how telling their match is; within one kind the latest rows first, since they were written last. */
 function* mostTelling(db: Database, expression: string, passing: DocSet): Generator<number> {
-  for (const columns of TELLING) {
-    yield* rowsMatching(db, `${columns} : (${expression})`).and(passing).toArray().reverse()
-  }
-  yield* passing.toArray().reverse()
+  const matching = (columns: string) => rowsMatching(db, `${columns} : (${expression})`).and(passing)
+  const latestFirst = (rows: DocSet) => rows.toArray().reverse()
+  const titlesFirst = passing.size >= OFTEN_IN_TITLE
+  if (titlesFirst) yield* latestFirst(matching(TITLE))
+  const inSummary = matching(SUMMARY)
+  if (!titlesFirst && inSummary.size > CANDIDATES) yield* latestFirst(matching(TITLE))
+  yield* latestFirst(inSummary)
+  yield* latestFirst(matching(TELLING))
+  yield* latestFirst(passing)
 }
