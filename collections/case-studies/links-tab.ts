@@ -6,7 +6,16 @@ function related(
   label: string,
   help: string,
 ): Field {
-  return { name, type: 'relationship', relationTo, hasMany: true, label, admin: { description: help } }
+  return {
+    name,
+    type: 'relationship',
+    relationTo,
+    hasMany: true,
+    label,
+    // Every page of a policy or a piece of guidance lists the case studies that name it.
+    index: true,
+    admin: { description: help },
+  }
 }
 
 const contact: Field = {

@@ -37,14 +37,26 @@ async function firstFree(slug: string, place: Place): Promise<string> {
   return slug
 }
 
+interface Before {
+  id?: string
+  title?: string
+  slug?: string
+  publishedAt?: string
+  _status?: string
+}
+
 /**
  * Makes the address from the title while nobody has typed one, and keeps it unique. Two documents made at the same
  * moment still meet in the unique index; the request that loses is run again.
  */
-export const giveAddress: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-  const before = originalDoc as
-    | { id?: string; title?: string; slug?: string; publishedAt?: string }
-    | undefined
+export const giveAddress: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const before = originalDoc as Before | undefined
   const wanted = wantedSlug({
     given: data,
     before,
@@ -52,7 +64,9 @@ export const giveAddress: CollectionBeforeChangeHook = async ({ collection, data
     autosave: req.query?.autosave === 'true',
   })
   if (!wanted) return { ...data, slug: undefined }
-  if (wanted === before?.slug && data._status !== 'published') return { ...data, slug: wanted }
+  // Nobody else can have taken what is published; a copy begins with the address of another document.
+  const isHeld = operation === 'update' && before?._status === 'published'
+  if (wanted === before?.slug && (isHeld || data._status !== 'published')) return { ...data, slug: wanted }
   const slug = await firstFree(wanted, { collection: collection.slug, id: before?.id, req })
   return { ...data, slug }
 }
