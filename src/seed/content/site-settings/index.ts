@@ -1,4 +1,4 @@
-/** Settings that a new hub needs. Numbers of real services, checked against the services’ own pages. */
+/** Settings that a new hub needs. The services are real: ring each number and set its date before going live. */
 export const siteSettings = {
   strapline: 'What employers in Scotland have tried, and what came of it',
   introduction:
