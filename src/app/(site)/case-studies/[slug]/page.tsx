@@ -1,44 +1,24 @@
-import type { Metadata } from 'next'
 import { articleData } from '@/documents/structured-data'
 import { employerOf } from '@/features/publications/case-study/employer'
 import { CaseStudyPage } from '@/features/publications/case-study/page'
 import { readCaseStudy, readPeers } from '@/features/publications/queries'
 import { mostSimilar } from '@/features/publications/similar'
 import { SitePage } from '@/features/site/site-page'
-import { documentUrl } from '@/lib/document-url'
 import { addressOf } from '../../address'
-import { documentHead } from '../../document-head'
-import { MISSING, notHere } from '../../not-here'
+import { notHere } from '../../not-here'
 import { PageData } from '../../page-data'
-import { slugParam } from '../../slug-param'
+import { publicationRoute, type SlugProps } from '../../publication-route'
 
 export const dynamic = 'force-dynamic'
 
-interface Props {
-  params: Promise<{ slug: string }>
-}
+const { read, generateMetadata } = publicationRoute('case-studies', readCaseStudy)
 
-const read = async ({ params }: Props) => {
-  const slug = slugParam((await params).slug)
-  return { slug, path: documentUrl('case-studies', slug) ?? '/case-studies', doc: await readCaseStudy(slug) }
-}
+export { generateMetadata }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { doc, path } = await read(props)
-  if (!doc) return MISSING
-  return documentHead({
-    title: doc.title,
-    description: doc.summary,
-    path,
-    published: doc.publishedAt,
-    modified: doc.reviewedAt,
-  })
-}
-
-export default async function CaseStudyRoute(props: Props) {
-  const { slug, path, doc } = await read(props)
+export default async function CaseStudyRoute(props: SlugProps) {
+  const { slug, path, doc, modified } = await read(props)
   if (!doc) return notHere('case-studies', slug)
-  const { title, summary, publishedAt: published, reviewedAt: modified } = doc
+  const { title, summary, publishedAt: published } = doc
   const address = addressOf(path)
   const employer = employerOf(doc)
   return (
