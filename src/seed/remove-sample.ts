@@ -7,7 +7,7 @@ import type { Log } from './load/tally'
 
 /**
  * Deletes what the sample content made: documents with their versions, files with their bytes, and settings that
- * still say what the sample said. A sample that an editor made their own, by unticking “Illustrative example”, stays
+ * still say what the sample said, but no helpline. A sample that an editor made their own, by unticking “Illustrative example”, stays
  * with its files.
  * Other documents lose their references to what is gone and nothing else.
  */
@@ -27,7 +27,8 @@ export async function removeSample(payload: Payload, { log }: { log: Log }): Pro
     if (samples.length > 0) log(`removed ${samples.length} from ${collection}`)
   }
   const settings = await clearSettings(payload)
-  if (settings > 0) log('emptied the site settings: enter your own helplines before readers come')
+  if (settings > 0)
+    log('cleared the site settings; the helplines stay: ring each and set its “last verified” date')
   return { removed: ids.size }
 }
 

@@ -352,7 +352,10 @@ describe('removing it', () => {
     })
     expect(JSON.stringify(after.body)).toContain('a policy')
     expect(JSON.stringify(after.body)).not.toContain(policy?.id)
-    const { strapline, introduction } = await payload.findGlobal({ slug: 'site-settings' })
+    const { strapline, introduction, helplines } = await payload.findGlobal({ slug: 'site-settings' })
+    expect(helplines?.map(({ number, lastVerified }) => [number, lastVerified ?? null])).toEqual(
+      settings.helplines?.map(({ number }) => [number, null]),
+    )
     expect({ strapline, introduction: introduction ?? '' }).toEqual({
       strapline: 'Our own line',
       introduction: '',

@@ -20,13 +20,22 @@ export async function fillSettings(payload: Payload): Promise<number> {
   return missing.length
 }
 
-/** Empties the settings that still say what the sample said. */
+// The services are real and somebody may need one today: no removal takes them off the pages.
+const STAYS = ['helplines', 'emergencyNote']
+
+/**
+ * Empties the settings that still say what the sample said. Helplines and what to do in an emergency stay; only the
+ * dates go on which nobody of this hub rang.
+ */
 export async function clearSettings(payload: Payload): Promise<number> {
   const settings = await read(payload)
   const untouched = Object.keys(siteSettings).filter((name) => same(settings, name))
-  const cleared = untouched.map((name) => [name, Array.isArray(settings[name]) ? [] : null])
-  if (untouched.length > 0) await write(payload, Object.fromEntries(cleared))
-  return untouched.length
+  const cleared = untouched.filter((name) => !STAYS.includes(name))
+  const data: Settings = Object.fromEntries(cleared.map((name) => [name, null]))
+  if (untouched.includes('helplines'))
+    data.helplines = siteSettings.helplines.map(({ lastVerified: _, ...helpline }) => helpline)
+  if (Object.keys(data).length > 0) await write(payload, data)
+  return Object.keys(data).length
 }
 
 async function read(payload: Payload): Promise<Settings> {
