@@ -15,7 +15,8 @@ import { mediaStorage } from './collections/media/storage'
 import { branding } from './collections/shared/branding'
 import { editor } from './collections/shared/rich-text/editor'
 
-const root = resolve(process.cwd())
+// Only the commands that generate files use it: the build must not trace the whole folder for it.
+const root = resolve(/* turbopackIgnore: true */ process.cwd())
 const origins = trustedOrigins(process.env.PUBLIC_URL?.trim() ? env().PUBLIC_URL : undefined, env().PORT)
 
 const building = buildConfig({
