@@ -37,6 +37,11 @@ function checkJson({ method, headers, body }: Asked) {
   if (method === 'GET' || !body?.length || !headers.get('content-type')?.startsWith('application/json'))
     return
   if (!/^\s*\{/.test(body.toString('utf8', 0, 200))) throw new RequestRefused(400, 'Send an object as JSON.')
+  try {
+    JSON.parse(body.toString())
+  } catch (error) {
+    throw new RequestRefused(400, `The JSON cannot be read. ${(error as SyntaxError).message}.`)
+  }
 }
 
 function meansGet({ method, headers }: Asked): boolean {

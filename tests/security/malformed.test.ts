@@ -221,6 +221,12 @@ describe('malformed requests are answered without a 5xx', () => {
   })
 })
 
+it('says where JSON that cannot be read goes wrong', async () => {
+  const { status, text } = await call('POST', '/api/guidance', { as: 'editor', body: '{"title": "x",}' })
+  expect(status).toBe(400)
+  expect(text).toMatch(/The JSON cannot be read\. .*position 14/)
+})
+
 describe('large requests', () => {
   it('get 413 beyond a megabyte', async () => {
     const body = guidance({ summary: 'x'.repeat(1_100_000) })
