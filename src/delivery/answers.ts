@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ContentState } from '@/feed/epoch'
+import { answerPersonally } from './answer-personally'
 import { Assets } from './assets'
 import type { RequestKind } from './classify-request'
 import { documentKey } from './document-key'
@@ -10,7 +11,6 @@ import { passThrough } from './pass-through'
 import { type Refusal, sendRefusal } from './refusal'
 import type { Handler } from './render'
 import { sendDocument } from './send-document'
-import { submitForm } from './submit-form'
 
 const REVALIDATE = 'public, max-age=0, must-revalidate'
 // A browser may show a picture again for a while; a shared cache must not, since it can be withdrawn.
@@ -50,7 +50,9 @@ export function createAnswers(options: AnswerOptions, security: SecurityHeaders)
     media: (req, res) => answerFrom(media, req, res),
     asset: (req, res) => assets.deliver(req, res, req.url ?? '/'),
     absent: (_req, res) => sendRefusal(res, ABSENT),
-    form: (req, res) => (req.method === 'POST' ? submitForm(req, res, form) : sendRefusal(res, READ_ONLY)),
+    form: (req, res) =>
+      req.method === 'POST' ? answerPersonally(req, res, form) : sendRefusal(res, READ_ONLY),
+    personal: (req, res) => answerPersonally(req, res, { ...options, security: security.personal }),
     private: async (req, res, path) => {
       const refusal = await signIns.check(req, res, path)
       if (refusal) return sendRefusal(res, refusal)

@@ -5,12 +5,15 @@ import type { IncomingMessage } from 'node:http'
  * - `asset`: a file of the build or of `public/`; does not depend on content
  * - `media`: an uploaded file, read anonymously
  * - `form`: something sent from a public page
+ * - `personal`: a page for one reader; stripped like the public ones and kept by nobody
  * - `private`: passes to Next as it is
  * - `absent`: a door of the framework that the hub does not use
  */
-export type RequestKind = 'document' | 'asset' | 'media' | 'form' | 'private' | 'absent'
+export type RequestKind = 'document' | 'asset' | 'media' | 'form' | 'personal' | 'private' | 'absent'
 
-const PRIVATE = /^\/(admin|api|account|preview)(\/|$)/
+const PRIVATE = /^\/(admin|api|preview)(\/|$)/
+/** Pages that show what belongs to somebody, whether or not a session comes with the request. */
+const PERSONAL = /^\/(account|sign-off)(\/|$)/
 const MEDIA = /^\/api\/media\/file\//
 const ABSENT = /^\/(_next\/(?!static\/)|__next|_next$)/
 const SESSION_COOKIES = ['payload-token=', '__prerender_bypass=', '__next_preview_data=']
@@ -31,7 +34,8 @@ export function classifyRequest(req: Incoming, path: string, publicFiles: Readon
   if (path.startsWith('/_next/static/') || publicFiles.has(path)) return isRead(req) ? 'asset' : 'absent'
   if (ABSENT.test(path)) return 'absent'
   if (isAnonymousMedia(req, path)) return 'media'
-  if (PRIVATE.test(path) || hasSession(req.headers.cookie)) return 'private'
+  if (PRIVATE.test(path)) return 'private'
+  if (PERSONAL.test(path) || hasSession(req.headers.cookie)) return 'personal'
   return isRead(req) ? 'document' : 'form'
 }
 

@@ -317,10 +317,8 @@ describe('when something is away', () => {
 describe('what is not public', () => {
   test.each([
     ['/admin', {}],
-    ['/account', {}],
+    ['/preview/a', {}],
     ['/api/guidance', {}],
-    ['/guidance', { cookie: 'payload-token=x' }],
-    ['/guidance', { cookie: '__prerender_bypass=x' }],
   ])('%s %o is neither kept nor stripped, and never stored by others', async (path, headers) => {
     await call(path, { headers })
     const { headers: got, text } = await call(path, { headers })
@@ -328,6 +326,25 @@ describe('what is not public', () => {
     expect(text).toContain('<script')
     expect(got['cache-control']).toBe('private, no-store')
     expect(got['content-security-policy']).toBeDefined()
+  })
+
+  test.each([
+    ['/account', {}],
+    ['/sign-off/a', {}],
+    ['/guidance', { cookie: 'payload-token=x' }],
+    ['/guidance', { cookie: '__prerender_bypass=x' }],
+  ])('%s %o is stripped for its one reader and kept by nobody', async (path, headers) => {
+    await call(path, { headers })
+    const { headers: got, text } = await call(path, { headers: { ...headers, rsc: '1', 'next-action': 'x' } })
+    expect(renders).toHaveLength(2)
+    expect(seen[1]).not.toHaveProperty('rsc')
+    expect(seen[1]).not.toHaveProperty('next-action')
+    expect(text).not.toContain('<script')
+    expect(got['cache-control']).toBe('private, no-store')
+    expect(got['content-security-policy']).toMatch(/^default-src 'none'/)
+    // Payload tells a form of this site from others by its origin.
+    expect(got['referrer-policy']).toBe('same-origin')
+    if ('cookie' in headers) expect(seen[1]?.cookie).toBe(headers.cookie)
   })
 
   test('a kept page is not given to somebody with a session', async () => {

@@ -65,6 +65,7 @@ const PERMISSIONS = DENIED.map((feature) => `${feature}=()`).join(', ')
 /** The security headers of each kind of answer, worked out once. */
 export interface SecurityHeaders {
   document: HeaderList
+  personal: HeaderList
   asset: HeaderList
   media: HeaderList
   admin: HeaderList
@@ -88,6 +89,8 @@ export function securityHeaders(publicUrl: string): SecurityHeaders {
   ]
   return {
     document: page(DOCUMENT_CSP, 'no-referrer'),
+    // Its forms need an origin to be told from those of another site; the admin shows previews in a frame.
+    personal: page(DOCUMENT_CSP.replace("frame-ancestors 'none'", "frame-ancestors 'self'"), 'same-origin'),
     asset: everywhere,
     media: [...everywhere, 'content-security-policy', DATA_CSP, 'referrer-policy', 'no-referrer'],
     // Payload tells same-site requests by their origin, which `no-referrer` would blank.

@@ -7,33 +7,43 @@ import { capture, forwarded, type Handler } from './render'
 import { sendDocument } from './send-document'
 
 /** Longer than for a page: a form on a slow line takes its time to arrive. Milliseconds. */
-const DEADLINE = 30_000
+const FORM_DEADLINE = 30_000
+/** What Next's own scripts and proxies say to it. These pages have no such scripts, so that a stranger says it. */
+const FRAMEWORK_HEADER = /^(rsc$|next-|x-next|x-middleware-|x-invoke-|x-matched-path$)/
 
-interface FormOptions {
+interface PersonalOptions {
   handler: Handler
   publicUrl: URL
   content: ContentState
   security: HeaderList
   onFault(url: string, error: Error): void
+  /** How long a reader waits for a page, milliseconds. */
+  deadline: number
 }
 
-/** A form of a public page: Next answers this one reader; the page that comes back is stripped like the others. */
-export async function submitForm(
+/** What a form brought, or a page for somebody: Next answers this one reader; its page is stripped like the others. */
+export async function answerPersonally(
   req: IncomingMessage,
   res: ServerResponse,
-  options: FormOptions,
+  options: PersonalOptions,
 ): Promise<void> {
   const { handler, publicUrl, content, security, onFault } = options
   const path = (req.url ?? '/').split('?', 1)[0] ?? '/'
   const fail = (status: 500 | 503) => sendDocument(req, res, errorDocument(status, path, security))
   if (content.mongo === 'down') return fail(503)
-  Object.assign(req.headers, forwarded(publicUrl))
+  tidyHeaders(req, publicUrl)
+  const deadline = req.method === 'POST' ? FORM_DEADLINE : options.deadline
   try {
-    const rendered = await capture(handler, req, DEADLINE)
+    const rendered = await capture(handler, req, deadline)
     if (rendered.status >= 500) return fail(content.mongo === 'up' ? 500 : 503)
     sendDocument(req, res, buildDocument(rendered, { security, cacheControl: 'private, no-store' }))
   } catch (error) {
     onFault(path, error as Error)
     fail(503)
   }
+}
+
+function tidyHeaders({ headers }: IncomingMessage, publicUrl: URL): void {
+  for (const name of Object.keys(headers)) if (FRAMEWORK_HEADER.test(name)) delete headers[name]
+  Object.assign(headers, forwarded(publicUrl))
 }
