@@ -39,12 +39,12 @@ module.exports = {
     ]),
     layer(
       'collections-import-rules',
-      'The model knows rules, words and what is searchable.',
+      'The model knows rules, words, what is searchable, and the mail and jobs that a save leads to.',
       '^collections/',
       OURS,
       [
         '^collections/',
-        '^src/(access|lib|config)/',
+        '^src/(access|lib|config|email|jobs|workflow)/',
         '^src/search/searchable\\.ts$',
         '^src/payload-types\\.ts$',
       ],

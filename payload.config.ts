@@ -5,7 +5,10 @@ import { denyByDefault } from '@/access/deny-by-default'
 import { trustedOrigins } from '@/access/origins'
 import { env } from '@/config/env'
 import { databaseAdapter } from '@/database/adapter'
+import { mongoOf } from '@/database/mongo'
 import { emailAdapter } from '@/email/adapter'
+import { prepareOutbox } from '@/email/outbox'
+import { prepareJobs } from '@/jobs/job-list'
 import { afterError } from '@/rest/after-error'
 import { checkShapes } from '@/rest/check-shapes'
 import { DEPTH, UPLOAD_BYTES } from '@/rest/limits'
@@ -25,7 +28,7 @@ const building = buildConfig({
   editor,
   secret: env().PAYLOAD_SECRET ?? '',
   db: databaseAdapter(),
-  email: emailAdapter(),
+  email: emailAdapter,
   plugins: [mediaStorage],
   sharp,
   graphQL: { disable: true },
@@ -35,6 +38,10 @@ const building = buildConfig({
   csrf: origins,
   cors: origins,
   hooks: { afterError: [afterError] },
+  onInit: async (payload) => {
+    await prepareJobs(mongoOf(payload))
+    await prepareOutbox(mongoOf(payload))
+  },
   upload: { limits: { fileSize: UPLOAD_BYTES }, abortOnLimit: true },
   admin: {
     user: 'users',

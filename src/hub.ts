@@ -8,10 +8,12 @@ import { asReader } from '@/database/as-reader'
 import { DatabaseAway } from '@/database/database-away'
 import { payloadClient } from '@/database/payload-client'
 import { type ContentState, contentState } from '@/feed/epoch'
-import { pause } from '@/feed/pause'
 import { payloadSource } from '@/feed/payload-source'
 import { type RunningHub, runningHub } from '@/feed/running-hub'
 import { startFeed } from '@/feed/start-feed'
+import { jobs } from '@/jobs/jobs'
+import { runJobs } from '@/jobs/run-jobs'
+import { pause } from '@/lib/pause'
 import { doNotKeep } from '@/lib/render-notes'
 import type { EmbeddedIndex } from '@/search/adapters/embedded'
 import { buildSearchModel, type SearchModel } from '@/search/model'
@@ -101,7 +103,9 @@ async function feedFor(
     content: hub.content,
     log,
   })
+  const stopJobs = env().HUB_ROLE === 'web' ? undefined : runJobs({ payload, jobs, log })
   return async () => {
+    await stopJobs?.()
     await stopFeed()
     await Promise.all(hub.indexes.map((index) => index.close()))
     await payload.db.destroy?.()

@@ -1127,6 +1127,22 @@ export interface User {
    * Tick to end their sessions and stop them signing in. What they wrote stays.
    */
   disabled?: boolean | null;
+  /**
+   * Choose what the hub should not write to you about. It all stands on the dashboard too.
+   */
+  mailOff?:
+    | (
+        | 'review-asked'
+        | 'changes-asked'
+        | 'approved'
+        | 'published'
+        | 'not-done'
+        | 'handed'
+        | 'review-due'
+        | 'sign-off'
+        | 'meeting'
+      )[]
+    | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2064,6 +2080,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   organisation?: T;
   disabled?: T;
+  mailOff?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

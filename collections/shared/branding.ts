@@ -10,6 +10,7 @@ export const branding: NonNullable<Config['admin']> = {
     defaultOGImageType: 'off',
   },
   components: {
+    beforeDashboard: ['/src/staff/dashboard/dashboard#Dashboard'],
     graphics: {
       Logo: '/src/app/(payload)/branding/logo#Logo',
       Icon: '/src/app/(payload)/branding/small-mark#Icon',

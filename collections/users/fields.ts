@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { administratorsChange } from '@/access/administrators-only'
+import { CHOOSABLE_MAIL } from '@/lib/mail-kinds'
 
 const byAdministrators = { create: administratorsChange, update: administratorsChange }
 
@@ -49,6 +50,17 @@ export const userFields: Field[] = [
     admin: {
       position: 'sidebar',
       description: 'Tick to end their sessions and stop them signing in. What they wrote stays.',
+    },
+  },
+  {
+    name: 'mailOff',
+    type: 'select',
+    hasMany: true,
+    label: 'Mail I do not want',
+    options: CHOOSABLE_MAIL,
+    admin: {
+      position: 'sidebar',
+      description: 'Choose what the hub should not write to you about. It all stands on the dashboard too.',
     },
   },
 ]

@@ -19,7 +19,8 @@ const HELP = `usage: npm start            the built hub on PORT (3000)
        npm run dev          the same with reload, for developing
 
 Settings are variables in the environment or in .env; .env.example lists them. HUB_ROLE=worker starts a process that
-follows content and keeps the search indexes without serving pages; web and all serve pages and do that as well.`
+follows content, keeps the search indexes and runs jobs without serving pages; web serves pages and leaves the jobs to
+others; all does everything.`
 
 const log = (line: string) => console.log(line)
 

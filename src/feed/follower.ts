@@ -1,9 +1,9 @@
+import { pause } from '@/lib/pause'
 import { RebuildNeeded, type SearchIndex } from '@/search/port'
 import { applyChanges } from './apply-changes'
 import { type ChangeBatch, changesFrom, PositionLost } from './changes'
 import type { ContentSource } from './content-source'
 import type { Lease } from './lease'
-import { pause } from './pause'
 import { hasReached, type Position, readPosition } from './position'
 import { clusterTime, type Progress, rebuildAll } from './rebuild'
 

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
 import type { Collection, Db } from 'mongodb'
+import { hasEnded, newHolder } from '@/database/holder'
 
 interface LeaseDocument {
   _id: string
@@ -17,7 +16,7 @@ const RENEWAL = 2000
  * the last one reads the latest text, but a reader could meanwhile be given, and keep, an older answer.
  */
 export class Lease {
-  private readonly holder = `${hostname()}/${process.pid}/${randomUUID()}`
+  private readonly holder = newHolder()
   private readonly leases: Collection<LeaseDocument>
   private timer: NodeJS.Timeout | undefined
   /** By this process's clock. */
@@ -72,16 +71,7 @@ export class Lease {
   /** A process of this host that was killed gives nothing back; waiting for its term would delay every restart. */
   private async freeTheDead(): Promise<void> {
     const current = await this.leases.findOne({ _id: this.name })
-    const [host, pid] = current?.holder.split('/') ?? []
-    if (!current || host !== hostname() || isAlive(Number(pid))) return
+    if (!current || !hasEnded(current.holder)) return
     await this.leases.deleteOne({ _id: this.name, holder: current.holder })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

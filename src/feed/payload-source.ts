@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import type { Reader } from '@/database/as-reader'
+import { mongoOf } from '@/database/mongo'
 import type { SearchModel } from '@/search/model'
 import type { ContentSource, WatchedCollection } from './content-source'
 import { databaseIdentity } from './identity'
@@ -13,7 +14,7 @@ export async function payloadSource(
   model: SearchModel,
 ): Promise<ContentSource> {
   const adapter = payload.db as unknown as MongooseAdapter
-  const db = adapter.connection.getClient().db(adapter.connection.name)
+  const db = mongoOf(payload)
   return {
     db,
     identity: await databaseIdentity(db),

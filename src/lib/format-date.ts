@@ -62,3 +62,12 @@ export function calendarLeaf(iso: string): { day: string; month: string } | unde
   const date = parsed(iso)
   return date && { day: inUk({ day: 'numeric' })(date), month: inUk({ month: 'short' })(date).slice(0, 3) }
 }
+
+const minute = inUk({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' })
+
+/** `1 September 2026 at 09:30` on the clocks of London. */
+export function formatMinute(date: Date): string {
+  return minute(date)
+    .replace(/,? (?=\d\d:)/, ' at ')
+    .replace(' at at ', ' at ')
+}
