@@ -1,4 +1,5 @@
 import type { SearchRecord } from './record'
+import type { SearchVocabulary } from './words/vocabulary'
 
 /** A reader's question, already cleaned: only known facets and values, `q` cut, page at least 1. */
 export interface SearchQuery {
@@ -11,6 +12,8 @@ export interface SearchQuery {
   facets: Record<string, string[]>
   /** Set by a listing (`/guidance`): never shown as a choice, always applied. */
   base: Record<string, string[]>
+  /** For an editor who tries words out before they are saved; readers are answered with those of the index. */
+  vocabulary?: SearchVocabulary
 }
 
 export interface SearchHit {
@@ -25,6 +28,8 @@ export interface SearchHit {
   /** Where the highlighted text stands: its heading, and the site path with the fragment. Absent above any heading. */
   passage?: { heading: string; url: string }
   date: string
+  /** Editors chose it for this question: it stands on top. */
+  bestBet?: true
   /** Facet name → values. */
   facets: Record<string, string[]>
 }
@@ -48,8 +53,29 @@ export interface SearchAnswer {
   tookMs: number
   /** A spelling that finds more, or null. */
   suggestion: string | null
+  /** What the vocabulary made of the question; absent when it made nothing of it. */
+  understood?: Understood
+  /** Ways on from an answer without hits; absent when there are hits, or none leads anywhere. */
+  ways?: WaysOn
   hits: SearchHit[]
   facets: Record<string, { label: string; options: FacetOption[] }>
+}
+
+export interface Understood {
+  /** Words of the question that were also looked for under other names. */
+  also: { typed: string; names: string[] }[]
+  /** Words of the question that mean two things: both are offered, none was assumed. */
+  ambiguous: { typed: string; meanings: string[] }[]
+}
+
+/** Each leads to at least one document. */
+export interface WaysOn {
+  /** The question with the fewest words left out. */
+  broader: { q: string; total: number } | null
+  /** Choices that could go, each alone. */
+  withoutChoice: { facet: string; value: string; label: string; total: number }[]
+  /** How many the question finds without any choice, or 0. */
+  withoutChoices: number
 }
 
 export interface Suggestion {
@@ -77,8 +103,12 @@ export interface SearchIndex {
   position(): Promise<string | null>
   /** Puts and removes, and moves the position: wholly or not at all. */
   apply(changes: IndexChanges, position: string): Promise<void>
-  /** Builds afresh beside the live index, then swaps. Readers see the old one until then. */
-  rebuild(records: AsyncIterable<SearchRecord>, position: string): Promise<void>
+  /** Builds afresh beside the live index, then swaps. Readers see the old one until then. Without `vocabulary`: the hub's own. */
+  rebuild(
+    records: AsyncIterable<SearchRecord>,
+    position: string,
+    vocabulary?: SearchVocabulary,
+  ): Promise<void>
   count(): Promise<number>
   close(): Promise<void>
 }
@@ -87,6 +117,8 @@ export interface IndexChanges {
   put: SearchRecord[]
   /** Record ids. */
   remove: string[]
+  /** The editors' words, whenever they may have changed. */
+  vocabulary?: SearchVocabulary
 }
 
 /** The engine cannot answer now; another may. */

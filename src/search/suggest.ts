@@ -1,8 +1,8 @@
 import { type SearchModel, TYPE_FACET } from './model'
-import { synonymPhrases } from './plan/synonyms'
+import { synonymsOf } from './plan/synonyms'
 import type { Suggestion } from './port'
 import { tokens, words } from './words/tokens'
-import { AMBIGUOUS } from './words/vocabulary'
+import { HUB_VOCABULARY, type SearchVocabulary } from './words/vocabulary'
 
 interface TermSource {
   label: string
@@ -14,8 +14,9 @@ export function vocabularyTerms(
   model: SearchModel,
   valuesOf: (facet: string) => ReadonlyMap<string, TermSource>,
   text: string,
+  vocabulary: SearchVocabulary = HUB_VOCABULARY,
 ): Suggestion[] {
-  const wanted = readings(text)
+  const wanted = readings(text, vocabulary)
   if (wanted.length === 0) return []
   const terms = model.facets
     .filter(({ name, values }) => name !== TYPE_FACET && values !== 'year')
@@ -29,7 +30,10 @@ export function vocabularyTerms(
         })),
     )
   const found = terms.filter((term) => wanted.some((typed) => answers(term.text, typed)))
-  return [...ambiguous(text), ...found.sort((a, b) => startsWith(b, wanted) - startsWith(a, wanted))]
+  return [
+    ...ambiguous(text, vocabulary),
+    ...found.sort((a, b) => startsWith(b, wanted) - startsWith(a, wanted)),
+  ]
 }
 
 /**
@@ -47,10 +51,10 @@ export function joinSuggestions(terms: Suggestion[], titles: Suggestion[], limit
 }
 
 /** What was typed, and what the vocabulary says it also means. */
-function readings(text: string): string[][] {
+function readings(text: string, vocabulary: SearchVocabulary): string[][] {
   const typed = tokens(text)
   if (typed.length === 0) return []
-  return [typed.map(({ word }) => word), ...synonymPhrases(typed.map(({ stem }) => stem))]
+  return [typed.map(({ word }) => word), ...synonymsOf(vocabulary).of(typed.map(({ stem }) => stem))]
 }
 
 /** Every word typed starts a word of the term, in any order. */
@@ -63,10 +67,9 @@ function startsWith({ text }: Suggestion, [typed = []]: string[][]): number {
   return Number(words(text).join(' ').startsWith(typed.join(' ')))
 }
 
-function ambiguous(text: string): Suggestion[] {
+function ambiguous(text: string, { ambiguous: known }: SearchVocabulary): Suggestion[] {
   const [typed, ...more] = words(text)
-  const meanings =
-    AMBIGUOUS.find(({ word }) => word.toLowerCase() === typed && more.length === 0)?.meanings ?? []
+  const meanings = known.find(({ word }) => word.toLowerCase() === typed && more.length === 0)?.meanings ?? []
   return meanings.map((meaning) => ({
     text: meaning,
     kind: 'meaning',

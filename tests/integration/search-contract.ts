@@ -9,6 +9,7 @@ import {
   type SearchQuery,
 } from '@/search/port'
 import { parseQuery } from '@/search/query'
+import { HUB_VOCABULARY } from '@/search/words/vocabulary'
 import { corpus, record, streamOf } from '../support/search-corpus'
 
 export type Engine = SearchEngine & SearchIndex
@@ -413,6 +414,16 @@ export function searchContract(name: string, model: SearchModel, open: () => Pro
         [],
         ['guidance:new'],
       ])
+    })
+
+    it('reads questions with the words that came with the last change or rebuild', async () => {
+      const meaning = (a: string, b: string) => ({ ...HUB_VOCABULARY, equivalent: [[a, b]] })
+      await engine.rebuild(streamOf([tip('tea', 'Brewing')]), '10', meaning('kettle', 'brewing'))
+      expect([await find('kettle'), await find('teapot')]).toEqual([['guidance:tea'], []])
+      await engine.apply({ put: [], remove: [], vocabulary: meaning('teapot', 'brewing') }, '11')
+      expect([await find('kettle'), await find('teapot')]).toEqual([[], ['guidance:tea']])
+      await engine.rebuild(streamOf([tip('tea', 'Brewing')]), '12')
+      expect(await find('teapot')).toEqual([])
     })
 
     it('can be empty', async () => {

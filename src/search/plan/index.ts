@@ -1,7 +1,8 @@
 import { stem } from '../words/stem'
 import { isStopWord } from '../words/stop-words'
 import { type Token, tokens } from '../words/tokens'
-import { type Phrase, synonymsAt } from './synonyms'
+import type { SearchVocabulary } from '../words/vocabulary'
+import { type Phrase, type Synonyms, synonymsOf } from './synonyms'
 
 /** One thing that the reader asks for: a word, a phrase of the vocabulary, or words in quotes. */
 export interface QueryUnit {
@@ -19,7 +20,8 @@ export interface QueryUnit {
 const MAX_UNITS = 24
 
 /** What `q` asks for, without small words unless there is nothing else. */
-export function planQuery(q: string): QueryUnit[] {
+export function planQuery(q: string, vocabulary?: SearchVocabulary): QueryUnit[] {
+  const synonyms = synonymsOf(vocabulary)
   const all = tokens(q)
   const quotes = [...q.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map(({ index, 0: { length } }) => ({
     start: index,
@@ -28,7 +30,7 @@ export function planQuery(q: string): QueryUnit[] {
   const open = all.at(-1)?.end === q.length ? all.at(-1) : undefined
   const units: QueryUnit[] = []
   for (let at = 0; at < all.length && units.length < MAX_UNITS; ) {
-    const unit = quotedAt(all, at, quotes) ?? synonymAt(all, at, quotes) ?? wordAt(q, all, at)
+    const unit = quotedAt(all, at, quotes) ?? synonymAt(synonyms, all, at, quotes) ?? wordAt(q, all, at)
     at += unit.tokens.length
     units.push({ ...unit, open: !unit.quoted && open !== undefined && unit.tokens.at(-1) === open })
   }
@@ -52,10 +54,10 @@ function quotedAt(all: Token[], at: number, quotes: Span[]): Unopened | undefine
   return { tokens: taken, phrases: [taken.map(({ stem }) => stem)], quoted: true }
 }
 
-function synonymAt(all: Token[], at: number, quotes: Span[]): Unopened | undefined {
+function synonymAt(synonyms: Synonyms, all: Token[], at: number, quotes: Span[]): Unopened | undefined {
   const end = all.findIndex((token, index) => index > at && quotes.some((span) => holds(span, token)))
   const stems = all.slice(at, end < 0 ? undefined : end).map(({ stem }) => stem)
-  const match = synonymsAt(stems)
+  const match = synonyms.at(stems)
   if (!match) return undefined
   return {
     tokens: all.slice(at, at + match.length),

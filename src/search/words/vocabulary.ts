@@ -1,5 +1,37 @@
-/** Words that mean the same: any of a group finds all of it. Phrases match as phrases. */
-export const EQUIVALENT: readonly (readonly string[])[] = [
+/** How readers' words are understood: the editors' own where they have saved some, else {@link HUB_VOCABULARY}. */
+export interface SearchVocabulary {
+  /** Words that mean the same: any of a group finds all of it. Phrases match as phrases. */
+  equivalent: readonly (readonly string[])[]
+  /** The first word also finds the second, never the other way round. */
+  oneWay: readonly OneWay[]
+  /** Words with two meanings: both are offered, none is assumed. */
+  ambiguous: readonly Ambiguous[]
+  /** Left out of a question that asks for something else as well: “can you show me”. */
+  stopPhrases: readonly string[]
+  bestBets: readonly BestBet[]
+}
+
+export interface OneWay {
+  from: string
+  to: string
+}
+
+export interface Ambiguous {
+  word: string
+  meanings: readonly string[]
+}
+
+/** Documents that editors put on top of some questions. */
+export interface BestBet {
+  /** Questions as readers ask them; word for word, but for case, endings and small words. */
+  queries: readonly string[]
+  /** Record ids, the first on top. */
+  documents: readonly string[]
+  /** Its last day as `YYYY-MM-DD` (UTC), or null when it stays. */
+  until: string | null
+}
+
+const EQUIVALENT: SearchVocabulary['equivalent'] = [
   [
     'VAW',
     'VAWG',
@@ -27,15 +59,22 @@ export const EQUIVALENT: readonly (readonly string[])[] = [
   ['HR', 'human resources'],
 ]
 
-/** The first word also finds the second, never the other way round. */
-export const ONE_WAY: readonly { from: string; to: string }[] = [
+const ONE_WAY: SearchVocabulary['oneWay'] = [
   { from: 'agile', to: 'flexible working' },
   { from: 'agile working', to: 'flexible working' },
   { from: 'hybrid', to: 'flexible working' },
   { from: 'hybrid working', to: 'flexible working' },
 ]
 
-/** Words with two meanings: both are offered, none is assumed. */
-export const AMBIGUOUS: readonly { word: string; meanings: readonly string[] }[] = [
+const AMBIGUOUS: SearchVocabulary['ambiguous'] = [
   { word: 'CSE', meanings: ['Commercial sexual exploitation', 'Child sexual exploitation'] },
 ]
+
+/** What a hub starts with. */
+export const HUB_VOCABULARY: SearchVocabulary = {
+  equivalent: EQUIVALENT,
+  oneWay: ONE_WAY,
+  ambiguous: AMBIGUOUS,
+  stopPhrases: [],
+  bestBets: [],
+}

@@ -20,7 +20,7 @@ export async function openAlgolia(
     suggest: (text, limit) => suggestAlgolia(reader, text, limit),
     position: () => readPosition(target),
     apply: (changes, position) => applyChanges(target, changes, position),
-    rebuild: (records, position) => rebuildIndex(target, records, position),
+    rebuild: (records, position, vocabulary) => rebuildIndex(target, records, position, vocabulary),
     // Asked by the feed, which can wait.
     count: () => countDocuments({ ...reader, client: target.client, deadlineMs: 10_000 }),
     close: async () => undefined,

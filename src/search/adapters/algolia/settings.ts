@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IndexSettings, SynonymHit } from 'algoliasearch'
 import type { SearchModel } from '../../model'
-import { EQUIVALENT, ONE_WAY } from '../../words/vocabulary'
+import { HUB_VOCABULARY, type SearchVocabulary } from '../../words/vocabulary'
 
 /** Marks around matches that no text holds; they become `<mark>` once the text has been escaped. */
 export const MARK = { start: '\uE000', end: '\uE001' }
@@ -56,15 +56,15 @@ export function byDateSettings(model: SearchModel): IndexSettings {
 
 export const byDate = (index: string) => `${index}_newest`
 
-/** The vocabulary of the embedded engine, in Algolia's form. */
-export function synonymHits(): SynonymHit[] {
+/** The vocabulary in Algolia's form. */
+export function synonymHits({ equivalent, oneWay }: SearchVocabulary): SynonymHit[] {
   return [
-    ...EQUIVALENT.map((group, number) => ({
+    ...equivalent.map((group, number) => ({
       objectID: `equivalent-${number}`,
       type: 'synonym' as const,
       synonyms: group.map((text) => text.toLowerCase()),
     })),
-    ...ONE_WAY.map(({ from, to }, number) => ({
+    ...oneWay.map(({ from, to }, number) => ({
       objectID: `one-way-${number}`,
       type: 'oneWaySynonym' as const,
       input: from.toLowerCase(),
@@ -73,8 +73,8 @@ export function synonymHits(): SynonymHit[] {
   ]
 }
 
-/** Changes when settings or synonyms do: an index with another one has to be built again. */
+/** Changes when settings or the words that a hub starts with do: an index with another one has to be built again. */
 export function fingerprint(model: SearchModel): string {
-  const all = JSON.stringify([settingsFor(model), synonymHits()])
+  const all = JSON.stringify([settingsFor(model), synonymHits(HUB_VOCABULARY)])
   return createHash('sha256').update(all).digest('hex').slice(0, 16)
 }

@@ -3,6 +3,7 @@ import type { Algoliasearch, BatchRequest } from 'algoliasearch'
 import type { SearchModel } from '../../model'
 import { type IndexChanges, RebuildNeeded } from '../../port'
 import type { SearchRecord } from '../../record'
+import { HUB_VOCABULARY, type SearchVocabulary } from '../../words/vocabulary'
 import { statusOf } from './client'
 import { objectsOf } from './objects'
 import { byDate, byDateSettings, fingerprint, settingsFor, synonymHits } from './settings'
@@ -39,7 +40,7 @@ export async function readPosition({ client, index, model }: Target): Promise<st
  */
 export async function applyChanges(
   target: Target,
-  { put, remove }: IndexChanges,
+  { put, remove, vocabulary }: IndexChanges,
   position: string,
 ): Promise<void> {
   if ((await readPosition(target)) === null)
@@ -52,6 +53,7 @@ export async function applyChanges(
     put.map(({ id }) => id),
     `NOT written:"${written}"`,
   )
+  if (vocabulary) await saveSynonyms(target, vocabulary)
   await savePosition(target, position)
 }
 
@@ -60,11 +62,13 @@ export async function rebuildIndex(
   target: Target,
   records: AsyncIterable<SearchRecord>,
   position: string,
+  vocabulary: SearchVocabulary = HUB_VOCABULARY,
 ): Promise<void> {
   const { client, index, model } = target
   const beside = { ...target, index: `${index}_building_${newMark()}` }
   try {
     await configure(beside)
+    await saveSynonyms(beside, vocabulary)
     await sendAll(beside, records, newMark())
     await savePosition(beside, position)
     const move = { operation: 'move' as const, destination: index }
@@ -86,13 +90,17 @@ export async function rebuildIndex(
 async function configure(target: Target): Promise<void> {
   const { client, index: indexName, model } = target
   const settings = await client.setSettings({ indexName, indexSettings: settingsFor(model) })
-  const synonyms = await client.saveSynonyms({
-    indexName,
-    synonymHit: synonymHits(),
+  await wait(target, settings.taskID)
+}
+
+async function saveSynonyms(target: Target, vocabulary: SearchVocabulary): Promise<void> {
+  const { taskID } = await target.client.saveSynonyms({
+    indexName: target.index,
+    synonymHit: synonymHits(vocabulary),
     replaceExistingSynonyms: true,
     forwardToReplicas: true,
   })
-  for (const { taskID } of [settings, synonyms]) await wait(target, taskID)
+  await wait(target, taskID)
 }
 
 async function sendAll(

@@ -1,12 +1,13 @@
 import { type IndexChanges, RebuildNeeded } from '../../port'
 import type { Database } from './database'
 import { readMeta, type Stamp, writeMeta } from './schema'
+import { writeVocabulary } from './vocabulary'
 import { nextRevision, putRecord, removeRecord } from './write'
 
 /** Records and position in one transaction. Throws `RebuildNeeded` on a file that was not built for this model. */
 export function applyChanges(
   db: Database,
-  { put, remove }: IndexChanges,
+  { put, remove, vocabulary }: IndexChanges,
   { position, fingerprint }: Stamp,
 ): void {
   db.within('immediate', () => {
@@ -15,6 +16,7 @@ export function applyChanges(
     const revision = nextRevision(db)
     for (const id of remove) removeRecord(db, id, revision)
     for (const record of put) putRecord(db, record, revision)
+    if (vocabulary) writeVocabulary(db, vocabulary)
     writeMeta(db, 'position', position)
   })
 }

@@ -1,5 +1,6 @@
 import type { SearchModel } from '../../model'
 import type { SearchEngine, SearchIndex } from '../../port'
+import type { SearchVocabulary } from '../../words/vocabulary'
 import { accessTo } from './access'
 import { applyChanges, positionOf } from './apply'
 import type { Database } from './database'
@@ -15,6 +16,8 @@ export interface EmbeddedIndex extends SearchEngine, SearchIndex {
   readonly name: 'embedded'
   /** Which of these record ids the index has. */
   knows(ids: readonly string[]): Promise<Set<string>>
+  /** The words that questions are read with now. */
+  vocabulary(): Promise<SearchVocabulary>
 }
 
 /**
@@ -32,12 +35,13 @@ export async function openEmbedded(folder: string, model: SearchModel): Promise<
     search: async (query) => answering((store) => searchStore(store, model, query)),
     suggest: async (text, limit) => answering((store) => suggestFrom(store, model, text, limit)),
     knows: async (ids) => answering(({ db }) => knownIds(db, ids)),
+    vocabulary: async () => answering((store) => store.vocabulary()),
     position: async () => attempt(({ db }) => positionOf(db, print)),
     apply: async (changes, position) =>
       attempt(({ db }) => applyChanges(db, changes, { position, fingerprint: print })),
-    rebuild: async (records, position) => {
+    rebuild: async (records, position, vocabulary) => {
       const file = files.fresh()
-      await buildFile(file, records, { position, fingerprint: print })
+      await buildFile(file, records, { position, fingerprint: print }, vocabulary)
       current.replaceBy(file)
     },
     count: async () => attempt(({ db }) => db.row<[number]>('select count(*) from documents')?.[0] ?? 0),

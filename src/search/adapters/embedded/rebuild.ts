@@ -1,7 +1,9 @@
 import type { SearchRecord } from '../../record'
+import type { SearchVocabulary } from '../../words/vocabulary'
 import { type Database, openDatabase } from './database'
 import { removeDatabase } from './files'
 import { prepareSchema, type Stamp, writeMeta } from './schema'
+import { writeVocabulary } from './vocabulary'
 import { addWords, insertRecord, putRecord, wordsOf } from './write'
 
 /** Records put between two turns of the event loop, so that a rebuild never holds up readers for long. */
@@ -12,6 +14,7 @@ export async function buildFile(
   file: string,
   records: AsyncIterable<SearchRecord>,
   stamp: Stamp,
+  vocabulary?: SearchVocabulary,
 ): Promise<void> {
   const db = openDatabase(file)
   try {
@@ -19,6 +22,7 @@ export async function buildFile(
     db.script('pragma journal_mode = off; pragma synchronous = off')
     prepareSchema(db)
     await fill(db, records)
+    if (vocabulary) writeVocabulary(db, vocabulary)
     for (const [key, value] of Object.entries({ ...stamp, revision: '1' })) writeMeta(db, key, value)
     db.script("insert into text (text) values ('optimize'); insert into titles (titles) values ('optimize')")
     db.close()

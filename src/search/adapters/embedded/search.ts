@@ -2,8 +2,9 @@ import { countFacets, DocSet, type FacetTable, filtered, knownChoices } from '..
 import { highlighter } from '../../highlight'
 import type { SearchModel } from '../../model'
 import { planQuery, type QueryUnit } from '../../plan'
-import { resolveUnits } from '../../plan/resolve'
+import { type ResolvedQuery, resolveUnits } from '../../plan/resolve'
 import type { SearchAnswer, SearchHit, SearchQuery } from '../../port'
+import type { SearchVocabulary } from '../../words/vocabulary'
 import type { Database } from './database'
 import { type FoundRows, findRows } from './find-rows'
 import { lexiconOf } from './lexicon'
@@ -15,8 +16,9 @@ export function searchStore(store: Store, model: SearchModel, query: SearchQuery
   return store.db.within('deferred', () => {
     const table = store.table()
     const chosen = knownChoices(model, table, query.facets)
-    const scope = { db: store.db, table, chosen, listed: filtered(table, table.all, query.base) }
-    const { units, respelt } = resolveUnits(query.q, planQuery(query.q), lexiconOf(store.db))
+    const listed = filtered(table, table.all, query.base)
+    const scope = { db: store.db, table, chosen, listed, vocabulary: query.vocabulary ?? store.vocabulary() }
+    const { units, respelt } = unitsOf(scope, query.q)
     const found = rowsFor(scope, units)
     const passing = filtered(table, found.docs, chosen)
     const total = passing.size
@@ -44,6 +46,11 @@ interface Scope {
   chosen: Record<string, string[]>
   /** Rows of the listing, before words and choices. */
   listed: DocSet
+  vocabulary: SearchVocabulary
+}
+
+function unitsOf({ db, vocabulary }: Scope, q: string): ResolvedQuery {
+  return resolveUnits(q, planQuery(q, vocabulary), lexiconOf(db))
 }
 
 function rowsFor({ db, listed }: Scope, units: QueryUnit[]): FoundRows {
@@ -52,7 +59,7 @@ function rowsFor({ db, listed }: Scope, units: QueryUnit[]): FoundRows {
 
 /** What the reader would find with other words and the same choices. */
 function totalFor(scope: Scope, q: string): number {
-  const { units } = resolveUnits(q, planQuery(q), lexiconOf(scope.db))
+  const { units } = unitsOf(scope, q)
   return filtered(scope.table, rowsFor(scope, units).docs, scope.chosen).size
 }
 

@@ -1,7 +1,9 @@
 import { FacetTable } from '../../facets'
 import type { FacetValue, SearchRecord } from '../../record'
+import type { SearchVocabulary } from '../../words/vocabulary'
 import { type Database, openDatabase } from './database'
 import { prepareSchema, readMeta } from './schema'
+import { vocabularyReader } from './vocabulary'
 import type { Head } from './write'
 
 /** One index file as this process has it open. */
@@ -10,6 +12,8 @@ export interface Store {
   readonly db: Database
   /** Brings `table` up to the transaction that is under way and gives it. */
   table(): FacetTable
+  /** The words that questions are read with. */
+  vocabulary(): SearchVocabulary
   close(): void
 }
 
@@ -38,6 +42,7 @@ export function openStore(file: string): Store {
       revision = now
       return table
     },
+    vocabulary: vocabularyReader(db),
     close: () => db.close(),
   }
 }

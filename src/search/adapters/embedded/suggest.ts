@@ -22,7 +22,7 @@ export function suggestFrom(store: Store, model: SearchModel, text: string, limi
 
 function suggestionsFor(store: Store, model: SearchModel, text: string, limit: number): Suggestion[] {
   const table = store.table()
-  const terms = vocabularyTerms(model, (facet) => table.valuesOf(facet), text)
+  const terms = vocabularyTerms(model, (facet) => table.valuesOf(facet), text, store.vocabulary())
   return joinSuggestions(terms, titlesFor(store, words(text), limit), limit)
 }
 
@@ -47,8 +47,8 @@ function titlesFor({ db }: Store, typed: string[], limit: number): Suggestion[] 
 }
 
 /** The text with an unknown word put right, or null when there is nothing to put right. */
-function respell({ db }: Store, text: string): string | null {
-  const units = planQuery(text)
+function respell({ db, vocabulary }: Store, text: string): string | null {
+  const units = planQuery(text, vocabulary())
   const lexicon = lexiconOf(db)
   return resolveUnits(text, units, lexicon).respelt ?? completeNearly(text, units, lexicon)
 }

@@ -1,0 +1,22 @@
+import { HUB_VOCABULARY, type SearchVocabulary } from '../../words/vocabulary'
+import type { Database } from './database'
+import { readMeta, writeMeta } from './schema'
+
+const KEY = 'vocabulary'
+
+/** Keeps the editors' words in the file, so that every process that reads it follows, also while MongoDB is away. */
+export function writeVocabulary(db: Database, vocabulary: SearchVocabulary): void {
+  writeMeta(db, KEY, JSON.stringify(vocabulary))
+}
+
+/** Gives the words of the file, the same object for as long as they stay the same. */
+export function vocabularyReader(db: Database): () => SearchVocabulary {
+  let text: string | null = null
+  let known = HUB_VOCABULARY
+  return () => {
+    const now = readMeta(db, KEY)
+    if (now !== text) known = now === null ? HUB_VOCABULARY : (JSON.parse(now) as SearchVocabulary)
+    text = now
+    return known
+  }
+}
