@@ -26,6 +26,7 @@ export async function publicPages(base: string): Promise<Record<string, string>>
     barriers: '/barriers',
     barrier: '/barriers/leadership-buy-in',
     community: '/community',
+    'where we are': '/where-we-are?stage=planning&sector=nhs&size=50-249&standard=data&barrier=backlash',
     search: '/search?q=domestic+abuse',
     'search with filters': '/search?q=policy&sector=nhs&sector=third-sector&stage=doing',
     'search without results': '/search?q=zzzqqq',

@@ -5,6 +5,8 @@ import { Band } from '@/ui/band'
 import { Metadata } from '@/ui/facts'
 import { CountedLink, LinkList } from '@/ui/link-list'
 import { Note } from '@/ui/note'
+import type { Lesson } from './lessons'
+import { Lessons, OpenQuestions } from './lessons-section'
 import { meaningOf } from './model'
 import type { Attempt } from './queries'
 
@@ -48,10 +50,14 @@ function OtherBarriers({ value }: { value: string }) {
 interface BarrierPageProps {
   barrier: { value: string; label: string }
   groups: HappenedGroup<Attempt>[]
+  helped: Lesson[]
+  inTheWay: Lesson[]
+  questions: string[]
 }
 
 /** Peers' attempts at one barrier, sorted by what happened. */
-export function BarrierPage({ barrier: { value, label }, groups }: BarrierPageProps) {
+export function BarrierPage({ barrier, groups, helped, inTheWay, questions }: BarrierPageProps) {
+  const { value, label } = barrier
   return (
     <>
       <Band
@@ -83,6 +89,12 @@ export function BarrierPage({ barrier: { value, label }, groups }: BarrierPagePr
           ))}
           <p className="hub-more">
             <a href={`/case-studies?barrier=${value}`}>Filter these case studies</a>
+          </p>
+          <Lessons id="helped" title="What helped, they say" lessons={helped} />
+          <Lessons id="in-the-way" title="What got in the way" lessons={inTheWay} />
+          <OpenQuestions questions={questions} />
+          <p className="hub-more">
+            <a href={`/where-we-are?barrier=${value}#results`}>Who met this where you are?</a>
           </p>
         </div>
         <OtherBarriers value={value} />

@@ -30,3 +30,18 @@ export const readAttempts = cache(async (): Promise<Attempt[]> => {
   })
   return docs
 })
+
+/** What employers who met this barrier say helped and got in the way, newest first. */
+export async function readLessons(barrier: string) {
+  const reader = await asReader()
+  const { docs } = await reader.find({
+    collection: 'case-studies',
+    where: { barriers: { equals: barrier } },
+    select: { title: true, slug: true, whatHelped: true, whatGotInTheWay: true },
+    sort: '-publishedAt',
+    depth: 0,
+    limit: 12,
+    pagination: false,
+  })
+  return docs
+}

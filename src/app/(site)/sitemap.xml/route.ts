@@ -13,6 +13,7 @@ const LISTS = [
   '/topics',
   '/barriers',
   '/community',
+  '/where-we-are',
   ...BARRIERS.map(({ value }) => `/barriers/${value}`),
 ]
 

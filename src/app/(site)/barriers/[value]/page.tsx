@@ -1,13 +1,18 @@
 import type { Metadata } from 'next'
 import { BarrierPage } from '@/features/barriers/barrier-page'
+import { lessonsFrom } from '@/features/barriers/lessons'
 import { attemptsAt, meaningOf } from '@/features/barriers/model'
-import { readAttempts } from '@/features/barriers/queries'
+import { openQuestions } from '@/features/barriers/open-questions'
+import { readAttempts, readLessons } from '@/features/barriers/queries'
 import { SitePage } from '@/features/site/site-page'
 import { BARRIERS } from '@/lib/vocabulary'
 import { documentHead } from '../../document-head'
 import { MISSING, missingPage } from '../../not-here'
 
 export const dynamic = 'force-dynamic'
+
+/** Enough to see that it is never one thing. */
+const LESSONS = 5
 
 interface Props {
   params: Promise<{ value: string }>
@@ -31,9 +36,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function BarrierRoute(props: Props) {
   const barrier = await read(props)
   if (!barrier) return missingPage()
+  const [attempts, told] = await Promise.all([readAttempts(), readLessons(barrier.value)])
+  const here = attempts.filter(({ barriers }) => barriers?.includes(barrier.value))
   return (
     <SitePage>
-      <BarrierPage barrier={barrier} groups={attemptsAt(barrier.value, await readAttempts())} />
+      <BarrierPage
+        barrier={barrier}
+        groups={attemptsAt(barrier.value, attempts)}
+        helped={lessonsFrom(told, 'whatHelped', LESSONS)}
+        inTheWay={lessonsFrom(told, 'whatGotInTheWay', LESSONS)}
+        questions={openQuestions(here)}
+      />
     </SitePage>
   )
 }
