@@ -3,6 +3,7 @@ import { CaseStudies } from './case-studies'
 import { Navigation } from './globals/navigation'
 import { SiteSettings } from './globals/site-settings'
 import { Guidance } from './guidance'
+import { Invitations } from './invitations'
 import { Media } from './media'
 import { Meetings } from './meetings'
 import { Organisations } from './organisations'
@@ -22,6 +23,7 @@ export const collections: CollectionConfig[] = [
   Topics,
   Pages,
   Users,
+  Invitations,
 ]
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation]

@@ -76,6 +76,7 @@ export interface Config {
     topics: Topic;
     pages: Page;
     users: User;
+    invitations: Invitation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -92,6 +93,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1151,8 +1153,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1616,6 +1616,37 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Bring somebody in: they get a link by mail and choose a password that nobody else knows. Delete an invitation to withdraw it; inviting the same address again ends the older link.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  /**
+   * Their own address at work. The link goes there, and they sign in with it.
+   */
+  email: string;
+  /**
+   * As colleagues know them. They can correct it. Example: “Ailsa Grant”.
+   */
+  name: string;
+  /**
+   * What they may do. Give the least that their work needs. Editors invite members only.
+   */
+  role: 'administrator' | 'editor' | 'author' | 'member';
+  /**
+   * The employer that they represent. They see its private record and no other.
+   */
+  organisation?: (string | null) | Organisation;
+  invitedBy?: (string | null) | User;
+  expiresAt?: string | null;
+  acceptedAt?: string | null;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1674,6 +1705,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2089,8 +2124,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2098,6 +2131,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  email?: T;
+  name?: T;
+  role?: T;
+  organisation?: T;
+  invitedBy?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

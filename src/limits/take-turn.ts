@@ -27,7 +27,8 @@ async function take(payload: Payload, { limit, key }: Turn): Promise<Wait | unde
 /** Takes a turn under each limit. Undefined when all allow it, otherwise the longest wait. */
 export async function takeTurns(payload: Payload, turns: Turn[]): Promise<Wait | undefined> {
   const waits = await Promise.all(turns.map((turn) => take(payload, turn)))
-  return waits.reduce((longest, wait) => ((wait?.seconds ?? 0) > (longest?.seconds ?? 0) ? wait : longest))
+  const longest = Math.max(...waits.map((wait) => wait?.seconds ?? 0))
+  return waits.find((wait) => wait?.seconds === longest)
 }
 
 /** What was tried succeeded, and counts for nothing. */

@@ -1,8 +1,8 @@
 import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { generateCookie, parseCookies } from 'payload/shared'
-import { DEVICE_AGE, DEVICE_COOKIE, knownDevice, makeDevice } from '@/accounts/device'
+import { parseCookies } from 'payload/shared'
+import { cookieHeader, deviceCookie } from '@/accounts/cookie'
+import { DEVICE_COOKIE, knownDevice } from '@/accounts/device'
 import { signInTurns } from '@/accounts/sign-in-turns'
-import { env } from '@/config/env'
 import { askingNetwork } from '@/limits/asking-network'
 import { LIMITS } from '@/limits/limits'
 import { giveBackTurns, type Turn, takeTurns } from '@/limits/take-turn'
@@ -34,6 +34,7 @@ function turnsOf(operation: string, { email }: Data, req: PayloadRequest): Turn[
 /** Counts attempts at the doors of an account; 429 with Retry-After when there were too many. */
 export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const turns = turnsOf(operation, (args as { data?: Data }).data ?? {}, req)
+  if (turns.length === 0) return args
   const wait = await takeTurns(req.payload, turns)
   if (wait) refuseUntil(wait, req)
   if (operation !== 'forgotPassword') req.context[TAKEN] = turns
@@ -45,18 +46,7 @@ export const rememberDevice: CollectionAfterLoginHook = async ({ req, user }) =>
   const turns = req.context[TAKEN] as Turn[] | undefined
   if (turns) await giveBackTurns(req.payload, turns)
   const headers = req.responseHeaders ?? new Headers()
-  headers.append(
-    'Set-Cookie',
-    generateCookie<string>({
-      name: DEVICE_COOKIE,
-      value: makeDevice(req.payload.secret, String(user.email).toLowerCase()),
-      httpOnly: true,
-      maxAge: DEVICE_AGE,
-      path: '/',
-      returnCookieAsObject: false,
-      sameSite: 'Lax',
-      secure: env().PUBLIC_URL.startsWith('https:'),
-    }),
-  )
+  const email = String(user.email).toLowerCase()
+  headers.append('Set-Cookie', cookieHeader(deviceCookie(req.payload, email)))
   req.responseHeaders = headers
 }
