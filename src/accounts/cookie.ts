@@ -13,7 +13,7 @@ export interface AccountCookie {
   maxAge: number
 }
 
-export function accountCookie(
+function accountCookie(
   payload: Payload,
   { name, value, maxAge }: { name: string; value: string; maxAge: number },
 ): AccountCookie {

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { signIn } from '@/accounts/sign-in'
 import { signOut } from '@/accounts/sign-out'
 import { payloadClient } from '@/database/payload-client'
+import { type RenderNotes, withRenderNotes } from '@/lib/render-notes'
 import { withAskingNetwork } from '@/limits/asking-network'
+import { limitForm } from '@/limits/limit-form'
 import { limiterFor } from '@/limits/limit-store'
 import { LIMITS } from '@/limits/limits'
 import { giveBackTurns, takeTurns } from '@/limits/take-turn'
@@ -117,6 +119,20 @@ describe('limits', () => {
     await client.close()
     expect(kept).toContain('sign-in-pair')
     expect(kept).not.toMatch(/example\.org|203\.0\.113/)
+  })
+})
+
+describe('a public form', () => {
+  it('is sent so often from one network, and each form counts by itself', async () => {
+    const notes: RenderNotes = { keep: true }
+    const send = (form: string, network = '198.51.100.7') =>
+      withRenderNotes(notes, () => withAskingNetwork(network, () => limitForm(form)))
+    for (let i = 0; i < LIMITS.formByNetwork.points; i++) expect(await send('contact')).toBeUndefined()
+    expect(notes.wait).toBeUndefined()
+    expect(await send('contact')).toMatchObject({ message: expect.stringContaining('minutes') })
+    expect(notes.wait).toBeGreaterThan(500)
+    expect(await send('interest')).toBeUndefined()
+    expect(await send('contact', '198.51.100.8')).toBeUndefined()
   })
 })
 
