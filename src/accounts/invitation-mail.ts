@@ -1,4 +1,5 @@
 import type { Role } from '@/access/roles'
+import type { Mail } from '@/email/mail'
 
 const ROLES: Record<Role, string> = {
   administrator: 'an administrator',
@@ -16,7 +17,7 @@ interface Invitation {
 }
 
 /** The mail with the link. It names nobody but the person it goes to. */
-export function invitationMail({ email, name, role, days }: Invitation, token: string) {
+export function invitationMail({ email, name, role, days }: Invitation, token: string): Mail {
   return {
     to: email,
     kind: 'invitation',

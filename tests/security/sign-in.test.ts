@@ -93,7 +93,10 @@ describe('limits', () => {
     const payload = await payloadClient()
     const client = driver()
     // Another process has another connection, and counters of its own.
-    const other = { secret: payload.secret, db: { connection: { db: client.db() } } } as never
+    const other = {
+      secret: payload.secret,
+      db: { connection: { name: client.db().databaseName, getClient: () => client } },
+    } as never
     const turns = [{ limit, key: 'shared' }]
     for (const each of [payload, other, payload]) expect(await takeTurns(each, turns)).toBeUndefined()
     expect((await takeTurns(other, turns))?.seconds).toBeGreaterThan(50)
@@ -103,7 +106,10 @@ describe('limits', () => {
 
   it('count on in memory while the database does not answer', async () => {
     const client = driver('mongodb://127.0.0.1:1/none?serverSelectionTimeoutMS=50')
-    const away = { secret: 'x'.repeat(32), db: { connection: { db: client.db() } } } as never
+    const away = {
+      secret: 'x'.repeat(32),
+      db: { connection: { name: client.db().databaseName, getClient: () => client } },
+    } as never
     const turns = [{ limit, key: 'away' }]
     const waits = []
     for (let i = 0; i < 4; i++) waits.push(await takeTurns(away, turns))

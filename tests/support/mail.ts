@@ -1,17 +1,11 @@
-import type { Payload } from 'payload'
+import { mongoOf } from '@/database/mongo'
+import { payloadClient } from '@/database/payload-client'
+import { type OutboxRow, outboxRows } from '@/email/outbox'
 
-export interface SentMail {
-  to?: unknown
-  subject?: unknown
-  text?: unknown
-  html?: unknown
-}
-
-/** Everything that Payload is asked to send from now on. */
-export function catchMail(payload: Payload): SentMail[] {
-  const sent: SentMail[] = []
-  payload.sendEmail = async (mail) => {
-    sent.push(mail as SentMail)
-  }
-  return sent
+/** The mail that was queued last for an address. */
+export async function lastMail(to: string): Promise<OutboxRow> {
+  const rows = outboxRows(mongoOf(await payloadClient()))
+  const row = await rows.findOne({ to }, { sort: { queuedAt: -1, _id: -1 } })
+  if (!row) throw new Error(`No mail was queued for ${to}`)
+  return row
 }

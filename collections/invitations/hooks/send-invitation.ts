@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { INVITATION_DAYS } from '@/accounts/invitation'
 import { invitationMail } from '@/accounts/invitation-mail'
-import { env } from '@/config/env'
+import { queueMail } from '@/email/queue-mail'
 import type { Invitation } from '@/payload-types'
 import { TOKEN } from './prepare-invitation'
 
@@ -10,8 +10,6 @@ export const sendInvitation: CollectionAfterChangeHook<Invitation> = async ({ do
   const token = req.context[TOKEN]
   if (operation !== 'create' || typeof token !== 'string') return doc
   delete req.context[TOKEN]
-  const { to, subject, paragraphs, action } = invitationMail({ ...doc, days: INVITATION_DAYS }, token)
-  const text = [...paragraphs, `${env().PUBLIC_URL}${action.path}`].join('\n\n')
-  await req.payload.sendEmail({ to, subject, text })
+  await queueMail(invitationMail({ ...doc, days: INVITATION_DAYS }, token), { req })
   return doc
 }
