@@ -1,9 +1,9 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { CaseStudies } from './case-studies'
+import { DisclosureOverrides } from './disclosure-overrides'
 import { Navigation } from './globals/navigation'
 import { SiteSettings } from './globals/site-settings'
 import { Guidance } from './guidance'
-import { Invitations } from './invitations'
 import { Media } from './media'
 import { Meetings } from './meetings'
 import { Organisations } from './organisations'
@@ -22,8 +22,8 @@ export const collections: CollectionConfig[] = [
   Meetings,
   Topics,
   Pages,
+  DisclosureOverrides,
   Users,
-  Invitations,
 ]
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation]

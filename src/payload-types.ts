@@ -75,8 +75,8 @@ export interface Config {
     meetings: Meeting;
     topics: Topic;
     pages: Page;
+    'disclosure-overrides': DisclosureOverride;
     users: User;
-    invitations: Invitation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -92,8 +92,8 @@ export interface Config {
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    'disclosure-overrides': DisclosureOverridesSelect<false> | DisclosureOverridesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
-    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -174,27 +174,34 @@ export interface CaseStudy {
   /**
    * The employer’s sector. Readers look for employers like their own. Example: NHS.
    */
-  sector:
-    | 'local-government'
-    | 'nhs'
-    | 'third-sector'
-    | 'scottish-government'
-    | 'other-public-body'
-    | 'education'
-    | 'police-and-fire'
-    | 'private';
+  sector?:
+    | (
+        | 'local-government'
+        | 'nhs'
+        | 'third-sector'
+        | 'scottish-government'
+        | 'other-public-body'
+        | 'education'
+        | 'police-and-fire'
+        | 'private'
+      )
+    | null;
   /**
    * Number of staff, as a band. Never the exact figure.
    */
-  size: '1-9' | '10-49' | '50-249' | '250-999' | '1000-4999' | '5000-plus';
+  size?: ('1-9' | '10-49' | '50-249' | '250-999' | '1000-4999' | '5000-plus') | null;
   /**
    * Where the employer was on its way at the time, not now. Example: Planning.
    */
-  stage: 'exploring' | 'understanding' | 'planning' | 'doing' | 'embedding' | 'sharing';
+  stage?: ('exploring' | 'understanding' | 'planning' | 'doing' | 'embedding' | 'sharing') | null;
   /**
    * The accreditation tier held at the time. Leave empty when you do not know.
    */
   tier?: ('not-accredited' | 'working-towards' | 'development' | 'bronze' | 'silver' | 'gold') | null;
+  /**
+   * Facts that are left out so that the employer fits a crowd. The disclosure check proposes them. What is withheld is emptied on publishing, in earlier versions too.
+   */
+  withheld?: ('sector' | 'size' | 'stage' | 'tier' | 'topics')[] | null;
   /**
    * The month it began is enough. For an anonymous employer leave it empty.
    */
@@ -1064,6 +1071,14 @@ export interface Media {
    */
   owner?: (string | null) | User;
   /**
+   * Read from the file when it was uploaded. Everyone who downloads it can see it too.
+   */
+  inside?: {
+    title?: string | null;
+    author?: string | null;
+    warnings?: string[] | null;
+  };
+  /**
    * Tick when the organisation and the facts are invented. The page says so at the top.
    */
   illustrative?: boolean | null;
@@ -1153,6 +1168,8 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1616,33 +1633,20 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Bring somebody in: they get a link by mail and choose a password that nobody else knows. Delete an invitation to withdraw it; inviting the same address again ends the older link.
+ * Where editors decided that something the disclosure check found may stand. One editor gives the reason, another confirms it. Decide on the case study itself; nothing can be changed here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "invitations".
+ * via the `definition` "disclosure-overrides".
  */
-export interface Invitation {
+export interface DisclosureOverride {
   id: string;
-  /**
-   * Their own address at work. The link goes there, and they sign in with it.
-   */
-  email: string;
-  /**
-   * As colleagues know them. They can correct it. Example: “Ailsa Grant”.
-   */
-  name: string;
-  /**
-   * What they may do. Give the least that their work needs. Editors invite members only.
-   */
-  role: 'administrator' | 'editor' | 'author' | 'member';
-  /**
-   * The employer that they represent. They see its private record and no other.
-   */
-  organisation?: (string | null) | Organisation;
-  invitedBy?: (string | null) | User;
-  expiresAt?: string | null;
-  acceptedAt?: string | null;
-  tokenHash?: string | null;
+  document: string | CaseStudy;
+  key: string;
+  finding: string;
+  reason: string;
+  askedBy: string | User;
+  confirmedBy?: (string | null) | User;
+  confirmedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1703,12 +1707,12 @@ export interface PayloadLockedDocument {
         value: string | Page;
       } | null)
     | ({
-        relationTo: 'users';
-        value: string | User;
+        relationTo: 'disclosure-overrides';
+        value: string | DisclosureOverride;
       } | null)
     | ({
-        relationTo: 'invitations';
-        value: string | Invitation;
+        relationTo: 'users';
+        value: string | User;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1767,6 +1771,7 @@ export interface CaseStudiesSelect<T extends boolean = true> {
   size?: T;
   stage?: T;
   tier?: T;
+  withheld?: T;
   happenedFrom?: T;
   startingPoint?: T;
   aim?: T;
@@ -1952,6 +1957,13 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   owner?: T;
+  inside?:
+    | T
+    | {
+        title?: T;
+        author?: T;
+        warnings?: T;
+      };
   illustrative?: T;
   sampleKey?: T;
   sampleHash?: T;
@@ -2108,6 +2120,21 @@ export interface PagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disclosure-overrides_select".
+ */
+export interface DisclosureOverridesSelect<T extends boolean = true> {
+  document?: T;
+  key?: T;
+  finding?: T;
+  reason?: T;
+  askedBy?: T;
+  confirmedBy?: T;
+  confirmedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2124,6 +2151,8 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2131,22 +2160,6 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "invitations_select".
- */
-export interface InvitationsSelect<T extends boolean = true> {
-  email?: T;
-  name?: T;
-  role?: T;
-  organisation?: T;
-  invitedBy?: T;
-  expiresAt?: T;
-  acceptedAt?: T;
-  tokenHash?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,7 @@ import { contentNoteField, imageField, summaryField, titleField } from '@collect
 import type { Field } from 'payload'
 import { aboutTab } from './about-tab'
 import { consentTab } from './consent-tab'
+import { disclosurePanel } from './disclosure/panel-field'
 import { linksTab } from './links-tab'
 import { outcomeField } from './outcome-field'
 import { resultsTab } from './results-tab'
@@ -16,6 +17,7 @@ export const caseStudyFields: Field[] = [
     'Two or three sentences: the problem, what was tried, what came of it. It stands in lists and in search results.',
   ),
   outcomeField,
+  disclosurePanel,
   {
     type: 'tabs',
     tabs: [

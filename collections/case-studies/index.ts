@@ -1,4 +1,7 @@
 import { publication } from '@collections/shared/publication'
+import { disclosureEndpoints } from './disclosure/endpoints'
+import { refuseDisclosure } from './disclosure/refuse-disclosure'
+import { scrubVersions } from './disclosure/scrub-versions'
 import { caseStudyFields } from './fields'
 import { hideEmployer } from './hide-employer'
 import { requireConsent } from './require-consent'
@@ -10,5 +13,7 @@ export const CaseStudies = publication({
   description:
     'What one employer tried, what came of it and how they know. A practice that failed is worth publishing.',
   fields: caseStudyFields,
-  beforeChange: [hideEmployer, requireConsent],
+  beforeChange: [hideEmployer, requireConsent, refuseDisclosure],
+  afterChange: [scrubVersions],
+  endpoints: disclosureEndpoints,
 })

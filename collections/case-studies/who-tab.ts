@@ -2,6 +2,7 @@ import { sectorField, sizeField, stageField, tierField } from '@collections/shar
 import { dateField } from '@collections/shared/review-fields'
 import type { Field, Tab } from 'payload'
 import { searchable } from '@/search/searchable'
+import { toldUnlessWithheld, withheldField } from './withheld-field'
 
 const attribution: Field = {
   name: 'attribution',
@@ -53,17 +54,22 @@ export const whoTab: Tab = {
     {
       type: 'row',
       fields: [
-        sectorField('The employer’s sector. Readers look for employers like their own. Example: NHS.', true),
-        sizeField('Number of staff, as a band. Never the exact figure.', true),
+        toldUnlessWithheld(
+          sectorField('The employer’s sector. Readers look for employers like their own. Example: NHS.'),
+        ),
+        toldUnlessWithheld(sizeField('Number of staff, as a band. Never the exact figure.')),
       ],
     },
     {
       type: 'row',
       fields: [
-        stageField('Where the employer was on its way at the time, not now. Example: Planning.', true),
+        toldUnlessWithheld(
+          stageField('Where the employer was on its way at the time, not now. Example: Planning.'),
+        ),
         tierField('The accreditation tier held at the time. Leave empty when you do not know.'),
       ],
     },
+    withheldField,
     dateField(
       'happenedFrom',
       'When it started',

@@ -1,6 +1,7 @@
 import { ownerField } from '@collections/shared/review-fields'
 import { line } from '@collections/shared/text-fields'
 import type { Field } from 'payload'
+import { insideField } from './inside-field'
 
 const alt: Field = {
   name: 'alt',
@@ -35,4 +36,5 @@ export const mediaFields: Field[] = [
   line('caption', 'Caption', 'Optional: a line below the picture that everyone sees.', 300),
   line('credit', 'Credit', 'Who made it and on which terms. Example: “Drawing: hub team, OGL v3.0”.'),
   ownerField,
+  insideField,
 ]

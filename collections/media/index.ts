@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { join, resolve } from 'node:path'
 import { sampleFields } from '@collections/shared/sample-fields'
 import type { CollectionConfig, ImageSize } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
@@ -7,11 +6,11 @@ import { nobody } from '@/access/nobody'
 import { ownOrEditors } from '@/access/own-drafts'
 import { publicMedia } from '@/access/public-media'
 import { staffOnly } from '@/access/staff-only'
-import { env } from '@/config/env'
 import { ACCEPTED_TYPES } from './accepted-types'
 import { mediaFields } from './fields'
 import { fileHeaders } from './file-headers'
 import { prepareFile } from './prepare-file'
+import { mediaFolder } from './read-stored'
 import { signFile } from './sign-file'
 
 /**
@@ -49,7 +48,7 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   hooks: { beforeOperation: [prepareFile], beforeChange: [signFile] },
   upload: {
-    staticDir: join(resolve(env().DATA_DIR), 'media'),
+    staticDir: mediaFolder(),
     mimeTypes: [...ACCEPTED_TYPES],
     pasteURL: false,
     adminThumbnail: 'small',

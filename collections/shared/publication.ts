@@ -1,4 +1,10 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  Endpoint,
+  Field,
+} from 'payload'
 import { editorsOnly } from '@/access/editors-only'
 import { draftsOrEditors, ownDraftsOrEditors, ownUnpublishedOrEditors } from '@/access/own-drafts'
 import { publishedOrStaff } from '@/access/published-or-staff'
@@ -20,6 +26,8 @@ interface Publication {
   fields: Field[]
   /** What else happens on saving, before the files used are noted. */
   beforeChange?: CollectionBeforeChangeHook[]
+  afterChange?: CollectionAfterChangeHook[]
+  endpoints?: Endpoint[]
 }
 
 /** A document that staff write, review, publish and keep in date: case studies, policies, guidance. */
@@ -30,6 +38,8 @@ export function publication({
   description,
   fields,
   beforeChange = [],
+  afterChange = [],
+  endpoints = [],
 }: Publication): CollectionConfig {
   return {
     slug,
@@ -55,7 +65,8 @@ export function publication({
       preview: viewOnSite(slug),
     },
     defaultSort: '-updatedAt',
-    hooks: withHooks(beforeChange),
+    hooks: { ...withHooks(beforeChange), afterChange },
+    endpoints,
     fields: [...fields, slugField, ...reviewFields, ...sampleFields, filesUsedField],
   }
 }

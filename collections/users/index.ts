@@ -8,7 +8,6 @@ import { closedEndpoints } from './closed-endpoints'
 import { userFields } from './fields'
 import { checkPassword, checkResetPassword } from './hooks/check-password'
 import { endSessions } from './hooks/end-sessions'
-import { limitSignIn, rememberDevice } from './hooks/limit-sign-in'
 import { sameAnswer } from './hooks/same-answer'
 import { resetMail } from './reset-mail'
 
@@ -21,8 +20,8 @@ export const Users: CollectionConfig = {
   auth: {
     useSessions: true,
     tokenExpiration: SESSION,
-    // Locking an account would let anybody keep its owner out: src/limits counts instead.
-    maxLoginAttempts: 0,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
     forgotPassword: {
       generateEmailHTML: resetMail,
       generateEmailSubject: () => 'A new password for the hub',
@@ -33,10 +32,9 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   defaultPopulate: { name: true },
   hooks: {
-    beforeOperation: [limitSignIn, sameAnswer, checkResetPassword],
+    beforeOperation: [sameAnswer, checkResetPassword],
     beforeValidate: [checkPassword],
     beforeChange: [endSessions],
-    afterLogin: [rememberDevice],
   },
   access: {
     create: administratorsOnly,

@@ -7,8 +7,12 @@ const STAGE_ORDER = order(STAGES)
 const SIZE_ORDER = order(SIZES)
 
 /** How many steps `value` is ahead of `from` (behind: negative); undefined when either is not known. */
-function steps(places: Map<string, number>, from: string | undefined, value: string): number | undefined {
-  const [here, there] = [places.get(from ?? ''), places.get(value)]
+function steps(
+  places: Map<string, number>,
+  from: string | undefined,
+  value: string | null | undefined,
+): number | undefined {
+  const [here, there] = [places.get(from ?? ''), places.get(value ?? '')]
   return here === undefined || there === undefined ? undefined : there - here
 }
 
@@ -35,7 +39,7 @@ const MATURITY: Record<string, number> = {
 function commonOf(practice: Practice, standing: Standing): number {
   const sizeSteps = steps(SIZE_ORDER, standing.size, practice.size)
   return (
-    (standing.sector === practice.sector ? WEIGHTS.sector : 0) +
+    (standing.sector && standing.sector === practice.sector ? WEIGHTS.sector : 0) +
     (sizeSteps === 0 ? WEIGHTS.size : 0) +
     (Math.abs(sizeSteps ?? 0) === 1 ? WEIGHTS.nearSize : 0) +
     (shares(standing.standards, practice.standards) ? WEIGHTS.standard : 0) +
@@ -52,7 +56,8 @@ function distanceOf(practice: Practice, standing: Standing): number {
 }
 
 /** Stages ahead of `from`, for words. */
-const stagesAhead = (from: string | undefined, stage: string) => steps(STAGE_ORDER, from, stage)
+const stagesAhead = (from: string | undefined, stage: string | null | undefined) =>
+  steps(STAGE_ORDER, from, stage)
 
 /** The practices of most use to who stands here, nearest first, each with its reasons. Equal ones keep their order. */
 export function rankByStanding(

@@ -15,7 +15,6 @@ export const LOGGING = {
   NotFound: false,
   QueryError: false,
   SyntaxError: false,
-  TooManyAttempts: false,
   UnauthorizedError: false,
   ValidationError: false,
 } as NonNullable<Config['loggingLevels']>

@@ -7,9 +7,9 @@ interface PracticeItemProps {
     title: string
     slug?: string | null
     outcome?: string | null
-    sector: string
-    size: string
-    stage: string
+    sector?: string | null
+    size?: string | null
+    stage?: string | null
     maturity: string
   }
   /** Why it stands here, in words. */

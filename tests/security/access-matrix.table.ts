@@ -67,6 +67,7 @@ export const COLLECTIONS: Record<string, Rules> = {
     unlock: NOBODY,
     admin: STAFF,
   },
+  'disclosure-overrides': { ...SERVER, read: STAFF },
   users: {
     create: ADMINISTRATORS,
     read: ['no', 'some', 'yes', 'yes', 'yes'],
@@ -76,7 +77,6 @@ export const COLLECTIONS: Record<string, Rules> = {
     unlock: ADMINISTRATORS,
     admin: STAFF,
   },
-  invitations: { ...SERVER, create: EDITORS, read: EDITORS, delete: EDITORS, admin: EDITORS },
   'payload-locked-documents': { ...SERVER, read: STAFF, update: STAFF, delete: STAFF },
   'payload-preferences': {
     ...SERVER,

@@ -161,13 +161,18 @@ describe('an anonymous reader', () => {
 describe('an anonymous case study', () => {
   it('keeps nothing that gives the employer away', async () => {
     const name = word()
-    const org = await made('/api/organisations', {
-      title: `Org ${name}`,
-      sector: 'nhs',
-      size: '10-49',
-      visibility: 'public',
-      _status: 'published',
-    })
+    const employer = (title: string) =>
+      made('/api/organisations', {
+        title,
+        sector: 'nhs',
+        size: '10-49',
+        stage: 'doing',
+        visibility: 'public',
+        _status: 'published',
+      })
+    const org = await employer(`Org ${name}`)
+    // A crowd to be one of.
+    for (let n = 0; n < 2; n++) await employer(`Org ${word()}`)
     const first = await made(
       '/api/case-studies',
       caseStudy({ organisation: org.id, contact: 'hr@example.org', _status: 'published' }),
@@ -285,6 +290,7 @@ describe('people', () => {
       body: {
         ...body(),
         sessions: [{ id: 'x', expiresAt: '2099-01-01T00:00:00.000Z' }],
+        lockUntil: '2099-01-01T00:00:00.000Z',
       },
     })
     const kept = await (await payloadClient()).findByID({
@@ -292,7 +298,7 @@ describe('people', () => {
       id: json.doc.id,
       showHiddenFields: true,
     })
-    expect(kept.sessions ?? []).toEqual([])
+    expect([kept.sessions ?? [], kept.lockUntil ?? null]).toEqual([[], null])
   })
 
   it('cannot raise their own role, move to another employer or reopen their account', async () => {

@@ -26,13 +26,16 @@ export function mostSimilar(doc: Peer, peers: Peer[], howMany: number): Similar[
     .map(({ peer, shared }) => ({ ...peer, why: reasons(doc, peer, shared).join(' · ') }))
 }
 
+/** A fact that one of them withholds is shared with nobody. */
+const isSame = (a: string | null | undefined, b: string | null | undefined) => Boolean(a) && a === b
+
 function sharedBarriers(doc: Peer, peer: Peer): string[] {
   return (peer.barriers ?? []).filter((barrier) => doc.barriers?.includes(barrier))
 }
 
 function scoreOf(doc: Peer, peer: Peer, shared: string[]): number {
-  const stage = peer.stage === doc.stage ? WEIGHT.stage : 0
-  const sector = peer.sector === doc.sector ? WEIGHT.sector : 0
+  const stage = isSame(peer.stage, doc.stage) ? WEIGHT.stage : 0
+  const sector = isSame(peer.sector, doc.sector) ? WEIGHT.sector : 0
   return shared.length * WEIGHT.barrier + stage + sector
 }
 
@@ -40,7 +43,7 @@ function reasons(doc: Peer, peer: Peer, shared: string[]): string[] {
   const [barrier] = shared
   return [
     barrier ? `Also faced: ${lower(labelOf(BARRIERS, barrier))}` : '',
-    peer.stage === doc.stage ? `Same stage: ${lower(labelOf(STAGES, peer.stage))}` : '',
-    peer.sector === doc.sector ? `Same sector: ${labelOf(SECTORS, peer.sector)}` : '',
+    isSame(peer.stage, doc.stage) ? `Same stage: ${lower(labelOf(STAGES, peer.stage))}` : '',
+    isSame(peer.sector, doc.sector) ? `Same sector: ${labelOf(SECTORS, peer.sector)}` : '',
   ].filter(Boolean)
 }

@@ -4,8 +4,12 @@ export interface Term<Value extends string = string> {
   readonly label: string
 }
 
-/** The label of `value` in `terms`, or the value itself when the list does not know it. */
-export function labelOf(terms: readonly Term[], value: string): string {
+/** What stands where an anonymous employer withholds a fact. */
+const NOT_TOLD = 'Not told'
+
+/** The label of `value` in `terms`, the value itself when the list does not know it, or “Not told”. */
+export function labelOf(terms: readonly Term[], value: string | null | undefined): string {
+  if (!value) return NOT_TOLD
   return terms.find((term) => term.value === value)?.label ?? value
 }
 

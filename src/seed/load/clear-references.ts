@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
-import { withoutReferences } from './references'
+import { withoutReferences } from '@/lib/references'
 
 type Raw = Record<string, unknown>
 type RawCollection = MongooseAdapter['connection']['collection'] extends (name: string) => infer C ? C : never

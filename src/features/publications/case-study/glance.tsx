@@ -13,13 +13,16 @@ function Who({ doc }: { doc: CaseStudy }) {
     <>
       {href ? <a href={href}>{name}</a> : name}
       <span className="hub-glance__more">
-        {labelOf(SECTORS, doc.sector)}, {labelOf(SIZES, doc.size)}
+        {[doc.sector && labelOf(SECTORS, doc.sector), doc.size && labelOf(SIZES, doc.size)]
+          .filter(Boolean)
+          .join(', ')}
       </span>
     </>
   )
 }
 
 function Where({ doc }: { doc: CaseStudy }) {
+  if (!doc.stage) return labelOf(STAGES, doc.stage)
   const stage = STAGES.findIndex(({ value }) => value === doc.stage)
   return (
     <>

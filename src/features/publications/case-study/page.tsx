@@ -49,7 +49,7 @@ export function CaseStudyPage({ doc, similar, address }: CaseStudyPageProps) {
     <>
       <Hero
         title={doc.title}
-        kicker={`Case study · ${labelOf(SECTORS, doc.sector)}`}
+        kicker={['Case study', doc.sector && labelOf(SECTORS, doc.sector)].filter(Boolean).join(' · ')}
         lead={doc.summary}
         trail={[{ label: 'Case studies', href: '/case-studies' }, { label: doc.title }]}
         picture={<HeroPicture image={doc.image} seed={doc.slug ?? doc.id} />}
