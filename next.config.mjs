@@ -8,6 +8,8 @@ const config = {
   // Metadata is in <head> for every reader, so pages are whole without scripts.
   htmlLimitedBots: /.*/,
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // The search threads' program is bundled when they start; Next must not bundle what bundles it.
+  serverExternalPackages: ['esbuild'],
   sassOptions: { silenceDeprecations: ['if-function'], loadPaths: ['node_modules'] },
   // `npm run check` checks types; a newcomer's first build need not wait for it.
   typescript: { ignoreBuildErrors: true },

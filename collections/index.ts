@@ -4,6 +4,7 @@ import { DisclosureOverrides } from './disclosure-overrides'
 import { Navigation } from './globals/navigation'
 import { SiteSettings } from './globals/site-settings'
 import { Guidance } from './guidance'
+import { Invitations } from './invitations'
 import { Media } from './media'
 import { Meetings } from './meetings'
 import { Organisations } from './organisations'
@@ -24,6 +25,7 @@ export const collections: CollectionConfig[] = [
   Pages,
   DisclosureOverrides,
   Users,
+  Invitations,
 ]
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation]

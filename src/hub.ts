@@ -1,4 +1,4 @@
-import { hostname } from 'node:os'
+import { availableParallelism, hostname } from 'node:os'
 import path from 'node:path'
 import config from '@payload-config'
 import { MongoError } from 'mongodb'
@@ -65,9 +65,15 @@ async function openParts(log: Logger): Promise<Parts> {
   const folder = path.resolve(env().DATA_DIR, 'search')
   const onFailure = (reason: unknown) =>
     log.warn({ reason: String(reason) }, 'Algolia did not answer; the embedded index did')
-  const opened = await openSearch(model, { folder, algolia: algoliaFrom(env()), onFailure })
+  const threads = searchThreads()
+  const opened = await openSearch(model, { folder, algolia: algoliaFrom(env()), threads, onFailure })
   const { search, indexes, embedded } = opened
   return { folder, embedded, hub: { model, search: notKept(search), indexes, content: contentState() } }
+}
+
+/** Threads that search: one for each processor, a few at most. A worker answers no readers. */
+function searchThreads(): number {
+  return env().HUB_ROLE === 'worker' ? 1 : Math.min(availableParallelism(), 4)
 }
 
 /** A page with an answer of the engine that stood in must not outlive the moment. */

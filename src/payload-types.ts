@@ -77,6 +77,7 @@ export interface Config {
     pages: Page;
     'disclosure-overrides': DisclosureOverride;
     users: User;
+    invitations: Invitation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -94,6 +95,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     'disclosure-overrides': DisclosureOverridesSelect<false> | DisclosureOverridesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1168,8 +1170,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1651,6 +1651,37 @@ export interface DisclosureOverride {
   createdAt: string;
 }
 /**
+ * Bring somebody in: they get a link by mail and choose a password that nobody else knows. Delete an invitation to withdraw it; inviting the same address again ends the older link.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  /**
+   * Their own address at work. The link goes there, and they sign in with it.
+   */
+  email: string;
+  /**
+   * As colleagues know them. They can correct it. Example: “Ailsa Grant”.
+   */
+  name: string;
+  /**
+   * What they may do. Give the least that their work needs. Editors invite members only.
+   */
+  role: 'administrator' | 'editor' | 'author' | 'member';
+  /**
+   * The employer that they represent. They see its private record and no other.
+   */
+  organisation?: (string | null) | Organisation;
+  invitedBy?: (string | null) | User;
+  expiresAt?: string | null;
+  acceptedAt?: string | null;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1713,6 +1744,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2151,8 +2186,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2160,6 +2193,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  email?: T;
+  name?: T;
+  role?: T;
+  organisation?: T;
+  invitedBy?: T;
+  expiresAt?: T;
+  acceptedAt?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { administratorsChange } from '@/access/administrators-only'
 import { CHOOSABLE_MAIL } from '@/lib/mail-kinds'
+import { roleOptions } from '../shared/role-options'
 
 const byAdministrators = { create: administratorsChange, update: administratorsChange }
 
@@ -21,12 +22,7 @@ export const userFields: Field[] = [
     defaultValue: 'member',
     saveToJWT: true,
     access: byAdministrators,
-    options: [
-      { value: 'administrator', label: 'Administrator: everything, people included' },
-      { value: 'editor', label: 'Editor: writes, reviews and publishes' },
-      { value: 'author', label: 'Author: writes drafts' },
-      { value: 'member', label: 'Member: represents an employer, no entry here' },
-    ],
+    options: roleOptions,
     admin: { position: 'sidebar', description: 'What they may do. Give the least that their work needs.' },
   },
   {

@@ -8,6 +8,7 @@ import { closedEndpoints } from './closed-endpoints'
 import { userFields } from './fields'
 import { checkPassword, checkResetPassword } from './hooks/check-password'
 import { endSessions } from './hooks/end-sessions'
+import { limitSignIn, rememberDevice } from './hooks/limit-sign-in'
 import { sameAnswer } from './hooks/same-answer'
 import { resetMail } from './reset-mail'
 
@@ -20,8 +21,8 @@ export const Users: CollectionConfig = {
   auth: {
     useSessions: true,
     tokenExpiration: SESSION,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    // Locking an account would let anybody keep its owner out: src/limits counts instead.
+    maxLoginAttempts: 0,
     forgotPassword: {
       generateEmailHTML: resetMail,
       generateEmailSubject: () => 'A new password for the hub',
@@ -32,9 +33,10 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   defaultPopulate: { name: true },
   hooks: {
-    beforeOperation: [sameAnswer, checkResetPassword],
+    beforeOperation: [limitSignIn, sameAnswer, checkResetPassword],
     beforeValidate: [checkPassword],
     beforeChange: [endSessions],
+    afterLogin: [rememberDevice],
   },
   access: {
     create: administratorsOnly,

@@ -6,12 +6,13 @@ const PAUSE_MS = 20
 /** Starts the server in this process. Resolves to the address on this machine. */
 export async function serve(life: Lifetime, env: Env, dev: boolean): Promise<string> {
   life.signal.throwIfAborted()
-  const { PORT: port, HOST: host, PUBLIC_URL: publicUrl } = env
+  const { PORT: port, HOST: host, PUBLIC_URL: publicUrl, TRUSTED_PROXIES: proxies } = env
   const { startServer } = await import('@/delivery/server')
   const onFault = (url: string, error: Error) =>
     console.error(`${new URL(url, publicUrl).pathname} could not be rendered: ${error.message}`)
   const servesPages = env.HUB_ROLE !== 'worker'
-  const server = await startServer({ port, host, publicUrl, dev, servesPages, dir: process.cwd(), onFault })
+  const dir = process.cwd()
+  const server = await startServer({ port, host, publicUrl, proxies, dev, servesPages, dir, onFault })
   life.stopFirst(() => server.close())
   return `http://${host && host !== '0.0.0.0' && host !== '::' ? host : 'localhost'}:${port}`
 }

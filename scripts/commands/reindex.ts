@@ -24,6 +24,7 @@ export async function main(args: string[]) {
     const { indexes } = await openSearch(model, {
       folder: path.join(dataDir, 'search'),
       algolia: algoliaFrom(env()),
+      threads: 0,
     })
     for (const index of indexes) {
       log(`The ${index.name} index is being built`)

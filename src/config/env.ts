@@ -43,6 +43,7 @@ const fields = z.object({
     .transform((url) => url?.replace(/\/+$/, '')),
   PORT: wholeNumber(1, 65535, 3000),
   HOST: text,
+  TRUSTED_PROXIES: wholeNumber(0, 5, 0),
   HUB_ROLE: oneOf(['all', 'web', 'worker'], 'all'),
   ALGOLIA_APP_ID: text,
   ALGOLIA_ADMIN_KEY: text,

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ContentState } from '@/feed/epoch'
+import { withAskingNetwork } from '@/limits/asking-network'
 import { answerPersonally } from './answer-personally'
 import { Assets } from './assets'
 import type { RequestKind } from './classify-request'
+import { askingAddress, networkOf } from './client-network'
 import { documentKey } from './document-key'
 import { Documents } from './documents'
 import type { SecurityHeaders } from './headers'
-import { SignInLimit } from './limit-sign-in'
 import { passThrough } from './pass-through'
 import { type Refusal, sendRefusal } from './refusal'
 import type { Handler } from './render'
@@ -32,6 +33,8 @@ export interface AnswerOptions {
   maxAge: number
   /** Folder of the project. */
   dir?: string | undefined
+  /** How many proxies of ours stand in front. */
+  proxies: number
 }
 
 /** `path` is decoded and without its query. */
@@ -42,22 +45,24 @@ export function createAnswers(options: AnswerOptions, security: SecurityHeaders)
   const documents = new Documents({ ...options, security: security.document, cacheControl: REVALIDATE })
   const media = new Documents({ ...options, security: security.media, cacheControl: BROWSER_ONLY })
   const assets = new Assets(options.handler, options.publicUrl, security.asset, options.dir)
-  const signIns = new SignInLimit()
   const form = { ...options, security: security.document }
+  const asking = (req: IncomingMessage, answer: () => unknown) =>
+    withAskingNetwork(networkOf(askingAddress(req, options.proxies)), answer)
 
   const answers: Record<RequestKind, Answer> = {
     document: (req, res) => answerFrom(documents, req, res),
     media: (req, res) => answerFrom(media, req, res),
     asset: (req, res) => assets.deliver(req, res, req.url ?? '/'),
     absent: (_req, res) => sendRefusal(res, ABSENT),
-    form: (req, res) =>
-      req.method === 'POST' ? answerPersonally(req, res, form) : sendRefusal(res, READ_ONLY),
-    personal: (req, res) => answerPersonally(req, res, { ...options, security: security.personal }),
-    private: async (req, res, path) => {
-      const refusal = await signIns.check(req, res, path)
-      if (refusal) return sendRefusal(res, refusal)
+    form: (req, res) => {
+      if (req.method !== 'POST') return sendRefusal(res, READ_ONLY)
+      return asking(req, () => answerPersonally(req, res, form))
+    },
+    personal: (req, res) =>
+      asking(req, () => answerPersonally(req, res, { ...options, security: security.personal })),
+    private: (req, res, path) => {
       const headers = path.startsWith('/api/') ? security.api : security.admin
-      return passThrough(req, res, { ...options, security: headers })
+      return asking(req, () => passThrough(req, res, { ...options, security: headers }))
     },
   }
   return { documents, answers }

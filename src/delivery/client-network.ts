@@ -1,4 +1,18 @@
+import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
+
+/**
+ * Who asks. Each of our own proxies adds the address that it saw to the end of `X-Forwarded-For`; what stands before
+ * those is the client's own claim.
+ */
+export function askingAddress(
+  req: Pick<IncomingMessage, 'headers' | 'socket'>,
+  proxies: number,
+): string | undefined {
+  const forwarded = String(req.headers['x-forwarded-for'] ?? '').split(',')
+  const claimed = proxies > 0 ? forwarded.at(-proxies)?.trim() : undefined
+  return claimed || req.socket.remoteAddress
+}
 
 /**
  * The network that an address belongs to, for limits: one person has a whole IPv6 /64 to choose from.

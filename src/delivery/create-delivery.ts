@@ -24,6 +24,8 @@ export interface DeliveryOptions {
   onFault?(url: string, error: Error): void
   /** How long a reader waits for a page, milliseconds. */
   deadline?: number
+  /** How many proxies of ours stand in front and add to `X-Forwarded-For`. */
+  proxies?: number
 }
 
 export interface Delivery {
@@ -44,6 +46,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     onFault: options.onFault ?? (() => undefined),
     deadline: options.deadline ?? 4500,
     maxAge: 5 * 60_000,
+    proxies: options.proxies ?? 0,
   }
   const { documents, answers } = createAnswers(shared, securityHeaders(options.publicUrl))
   return {

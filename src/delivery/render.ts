@@ -37,11 +37,15 @@ export async function capture(
   withRenderNotes(notes, async () => handler(req, res)).catch((error: Error) => res.destroy(error))
   try {
     const rendered = await res.done
-    const missing = notes.missing && rendered.status === 200
-    return { ...rendered, status: missing ? 404 : rendered.status, keep: notes.keep }
+    return { ...rendered, ...asNoted(rendered, notes), keep: notes.keep }
   } finally {
     clearTimeout(timer)
   }
+}
+
+function asNoted({ status, headers }: Rendered, { missing, wait }: RenderNotes): Partial<Rendered> {
+  if (wait) return { status: 429, headers: { ...headers, 'retry-after': String(wait) } }
+  return { status: missing && status === 200 ? 404 : status }
 }
 
 function anonymousRequest(url: string, publicUrl: URL): IncomingMessage {

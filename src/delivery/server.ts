@@ -20,6 +20,8 @@ export interface ServerOptions {
   dir: string
   /** Origin under which readers reach the site. */
   publicUrl: string
+  /** How many proxies of ours stand in front. */
+  proxies?: number
   /** Told of each page that could not be rendered. */
   onFault?(url: string, error: Error): void
 }

@@ -6,6 +6,8 @@ export interface RenderNotes {
   keep: boolean
   /** True: there is nothing at this address, although the page was rendered whole. */
   missing?: boolean
+  /** Seconds to wait, when the page refuses because it was asked too often. */
+  wait?: number
 }
 
 // Pages are bundled with Next, delivery is not: both must find the same store.
@@ -36,4 +38,10 @@ export function noteMissing(): boolean {
   const notes = store().getStore()
   if (notes) notes.missing = true
   return notes !== undefined
+}
+
+/** Called while a page or an action says "too often": delivery answers 429 with Retry-After. */
+export function noteWait(seconds: number): void {
+  const notes = store().getStore()
+  if (notes) notes.wait = seconds
 }

@@ -15,6 +15,7 @@ export const LOGGING = {
   NotFound: false,
   QueryError: false,
   SyntaxError: false,
+  TooManyAttempts: false,
   UnauthorizedError: false,
   ValidationError: false,
 } as NonNullable<Config['loggingLevels']>

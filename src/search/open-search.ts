@@ -1,5 +1,6 @@
 import { type AlgoliaOptions, openAlgolia } from './adapters/algolia'
 import { type EmbeddedIndex, openEmbedded } from './adapters/embedded'
+import { openThreaded } from './adapters/embedded/threads'
 import type { SearchModel } from './model'
 import type { SearchEngine, SearchIndex } from './port'
 import { withFallback } from './with-fallback'
@@ -17,13 +18,17 @@ export interface SearchPlace {
   /** Folder of the embedded index. */
   folder: string
   algolia?: AlgoliaOptions | undefined
+  /** Threads that answer from the embedded index. 0: the caller's own, for commands. */
+  threads: number
   /** Told why Algolia did not answer a reader; carries neither words nor keys. */
   onFailure?: (reason: unknown) => void
 }
 
 /** Opens the engines that are set up. Does not ask Algolia anything yet. */
 export async function openSearch(model: SearchModel, place: SearchPlace): Promise<OpenSearch> {
-  const embedded = await openEmbedded(place.folder, model)
+  const { folder, threads } = place
+  const embedded =
+    threads > 0 ? await openThreaded(folder, model, threads) : await openEmbedded(folder, model)
   if (!place.algolia) return { search: embedded, embedded, indexes: [embedded] }
   const { deadlineMs } = place.algolia
   const algolia = await openAlgolia(place.algolia, model)

@@ -77,6 +77,7 @@ export const COLLECTIONS: Record<string, Rules> = {
     unlock: ADMINISTRATORS,
     admin: STAFF,
   },
+  invitations: { ...SERVER, create: EDITORS, read: EDITORS, delete: EDITORS, admin: EDITORS },
   'payload-locked-documents': { ...SERVER, read: STAFF, update: STAFF, delete: STAFF },
   'payload-preferences': {
     ...SERVER,

@@ -4,6 +4,7 @@ export type Value = string | number | null
 
 /** A file of libsql with its prepared statements. Everything is synchronous; rows come as arrays. */
 export interface Database {
+  readonly open: boolean
   rows<Row extends unknown[]>(sql: string, ...values: Value[]): Row[]
   row<Row extends unknown[]>(sql: string, ...values: Value[]): Row | undefined
   run(sql: string, ...values: Value[]): void
@@ -26,6 +27,9 @@ export function openDatabase(file: string): Database {
     return known
   }
   return {
+    get open() {
+      return db.open
+    },
     rows: <Row extends unknown[]>(sql: string, ...values: Value[]) =>
       prepared(sql)
         .raw()

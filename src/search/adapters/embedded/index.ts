@@ -3,10 +3,11 @@ import type { SearchEngine, SearchIndex } from '../../port'
 import type { SearchVocabulary } from '../../words/vocabulary'
 import { accessTo } from './access'
 import { applyChanges, positionOf } from './apply'
+import { fillBuild, type IndexBuild } from './build'
 import type { Database } from './database'
 import { indexFolder } from './files'
 import { openCurrent } from './open-current'
-import { buildFile } from './rebuild'
+import { startBuild } from './rebuild'
 import { fingerprint } from './schema'
 import { searchStore } from './search'
 import { suggestFrom } from './suggest'
@@ -20,16 +21,35 @@ export interface EmbeddedIndex extends SearchEngine, SearchIndex {
   vocabulary(): Promise<SearchVocabulary>
 }
 
+/** The index as one thread works on it: a rebuild comes in pieces, so that another thread can hand them over. */
+export interface IndexOfThread extends EmbeddedIndex {
+  build(): IndexBuild
+}
+
 /**
- * Opens the index in `folder` (made when missing), shared by all processes of a host: each sees a commit at once.
- * A damaged, missing or outdated file gives way to an empty one whose position is null. When the searchable fields
+ * Opens the index in `folder` (made when missing), shared by all threads and processes of a host: each sees a commit at
+ * once. A damaged, missing or outdated file gives way to an empty one whose position is null. When the searchable fields
  * have changed, the old file goes on answering and the position is null until the feed has rebuilt it.
  */
-export async function openEmbedded(folder: string, model: SearchModel): Promise<EmbeddedIndex> {
+export async function openEmbedded(folder: string, model: SearchModel): Promise<IndexOfThread> {
   const files = indexFolder(folder)
   const current = openCurrent(files)
   const { attempt, answering } = accessTo(current)
   const print = fingerprint(model)
+  const build = (): IndexBuild => {
+    const started = startBuild(files.fresh())
+    return {
+      add: async (records) => {
+        started.add(records)
+        await new Promise(setImmediate)
+      },
+      finish: async (position, vocabulary) => {
+        started.finish({ position, fingerprint: print }, vocabulary)
+        current.replaceBy(started.file)
+      },
+      abandon: async () => started.abandon(),
+    }
+  }
   return {
     name: 'embedded',
     search: async (query) => answering((store) => searchStore(store, model, query)),
@@ -39,11 +59,8 @@ export async function openEmbedded(folder: string, model: SearchModel): Promise<
     position: async () => attempt(({ db }) => positionOf(db, print)),
     apply: async (changes, position) =>
       attempt(({ db }) => applyChanges(db, changes, { position, fingerprint: print })),
-    rebuild: async (records, position, vocabulary) => {
-      const file = files.fresh()
-      await buildFile(file, records, { position, fingerprint: print }, vocabulary)
-      current.replaceBy(file)
-    },
+    build,
+    rebuild: (records, position, vocabulary) => fillBuild(build(), records, position, vocabulary),
     count: async () => attempt(({ db }) => db.row<[number]>('select count(*) from documents')?.[0] ?? 0),
     close: async () => current.close(),
   }
