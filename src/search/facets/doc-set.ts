@@ -12,6 +12,23 @@ export class DocSet {
     return set
   }
 
+  /** Of whole numbers written in digits, with one other character between two of them. */
+  static ofNumerals(text: string): DocSet {
+    const set = new DocSet()
+    let member = 0
+    for (let at = 0; at < text.length; at++) {
+      const digit = text.charCodeAt(at) - 48
+      if (digit >= 0) {
+        member = member * 10 + digit
+        continue
+      }
+      set.add(member)
+      member = 0
+    }
+    if (text) set.add(member)
+    return set
+  }
+
   add(member: number): void {
     const word = member >>> 5
     if (word >= this.bits.length) this.grow(word)
@@ -46,6 +63,16 @@ export class DocSet {
       shared.bits[word] = (shared.bits[word] ?? 0) & (other.bits[word] ?? 0)
     }
     return shared
+  }
+
+  without(other: DocSet): DocSet {
+    const rest = new DocSet()
+    rest.bits = this.bits.slice()
+    const shared = Math.min(rest.bits.length, other.bits.length)
+    for (let word = 0; word < shared; word++) {
+      rest.bits[word] = (rest.bits[word] ?? 0) & ~(other.bits[word] ?? 0)
+    }
+    return rest
   }
 
   or(other: DocSet): DocSet {

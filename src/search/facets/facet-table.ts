@@ -12,9 +12,12 @@ export class FacetTable {
   readonly all = new DocSet()
   private readonly facets = new Map<string, Map<string, TabledValue>>()
   private dates = new Float64Array(1024)
+  /** Rows in order of date; undefined after a change. */
+  private byDate: number[] | undefined
 
   put(row: number, { type, facets, date }: Pick<SearchRecord, 'type' | 'facets' | 'date'>): void {
     this.remove(row)
+    this.byDate = undefined
     this.all.add(row)
     if (row >= this.dates.length) this.growDates(row)
     this.dates[row] = Date.parse(date) || 0
@@ -25,6 +28,7 @@ export class FacetTable {
 
   remove(row: number): void {
     if (!this.all.has(row)) return
+    this.byDate = undefined
     this.all.delete(row)
     for (const values of this.facets.values()) for (const { docs } of values.values()) docs.delete(row)
   }
@@ -46,9 +50,15 @@ export class FacetTable {
     return docs !== undefined && docs.size > 0
   }
 
-  /** Newest first; rows of one date keep a fixed order. */
-  newestFirst(rows: number[]): number[] {
-    return rows.sort((a, b) => (this.dates[b] ?? 0) - (this.dates[a] ?? 0) || b - a)
+  /** The first `count` of `rows` by date, newest first; rows of one date keep a fixed order. */
+  newest(rows: DocSet, count: number): number[] {
+    this.byDate ??= this.all.toArray().sort((a, b) => (this.dates[b] ?? 0) - (this.dates[a] ?? 0) || b - a)
+    const first: number[] = []
+    for (const row of this.byDate) {
+      if (first.length >= count) break
+      if (rows.has(row)) first.push(row)
+    }
+    return first
   }
 
   private add(row: number, facet: string, { value, label }: FacetValue): void {

@@ -24,13 +24,6 @@ export function tokens(text: string): Token[] {
   return found
 }
 
-/** The stems of a text, parted by spaces: what goes into the full-text index. */
-export function stems(text: string): string {
-  return tokens(text)
-    .map((token) => token.stem)
-    .join(' ')
-}
-
 /** Folded words, as the list of known words keeps them. */
 export function words(text: string): string[] {
   return tokens(text).map(({ word }) => word)

@@ -6,6 +6,7 @@ export type Value = string | number | null
 export interface Database {
   readonly open: boolean
   rows<Row extends unknown[]>(sql: string, ...values: Value[]): Row[]
+  each<Row extends unknown[]>(sql: string, ...values: Value[]): Iterable<Row>
   row<Row extends unknown[]>(sql: string, ...values: Value[]): Row | undefined
   run(sql: string, ...values: Value[]): void
   script(sql: string): void
@@ -34,6 +35,10 @@ export function openDatabase(file: string): Database {
       prepared(sql)
         .raw()
         .all(...values) as Row[],
+    each: <Row extends unknown[]>(sql: string, ...values: Value[]) =>
+      prepared(sql)
+        .raw()
+        .iterate(...values) as Iterable<Row>,
     row: <Row extends unknown[]>(sql: string, ...values: Value[]) =>
       prepared(sql)
         .raw()

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import path from 'node:path'
 
 /**
- * The folder of an index. `current` names the file that answers; a rebuild writes another and then moves the pointer by
+ * The folder of an index. A pointer names the file that answers; a rebuild writes another and then moves the pointer by
  * a rename, so that every process sees the old file or the new one. A rename of the database file itself would leave
  * the old write-ahead log beside the new file, and SQLite would replay it.
  */
@@ -18,13 +18,16 @@ export interface IndexFolder {
   tidy(): void
 }
 
-const POINTER = 'current'
-const NAME = /^index-[a-z0-9]+-[a-f0-9]+\.db/
+/** Milliseconds after which an index of another version has no process left that reads it. */
+const FORGOTTEN = 7 * 24 * 60 * 60 * 1000
+const POINTER = 'current-'
+const NAME = /^index-[a-z0-9]+-[a-f0-9]+\.db$/
 /** Milliseconds after which an unfinished build is a left-over. */
 const ABANDONED = 60 * 60 * 1000
 
-export function indexFolder(folder: string): IndexFolder {
-  const pointer = path.join(folder, POINTER)
+/** `version`: of the schema. Processes of two versions, as while one replaces the other, each follow a pointer of their own. */
+export function indexFolder(folder: string, version: string): IndexFolder {
+  const pointer = path.join(folder, `${POINTER}${version}`)
   return {
     path: folder,
     current: () => {
@@ -42,15 +45,25 @@ export function indexFolder(folder: string): IndexFolder {
       renameSync(next, pointer)
     },
     tidy: () => {
-      const name = readText(pointer).trim()
-      for (const file of readdirSync(folder).filter(
-        (each) => NAME.test(each) && !each.startsWith(name || '/'),
-      )) {
-        if (isAbandoned(path.join(folder, file))) rmSync(path.join(folder, file), { force: true })
-      }
+      const forgotten = filesOf(folder, POINTER).filter(
+        (each) => each !== pointer && isOlder(each, FORGOTTEN),
+      )
+      for (const file of forgotten) rmSync(file, { force: true })
+      const pointedTo = filesOf(folder, POINTER).map((each) => readText(each).trim())
+      const left = filesOf(folder, 'index-').filter((file) => !pointedTo.includes(databaseOf(file)))
+      for (const file of left) if (isOlder(file, ABANDONED)) rmSync(file, { force: true })
     },
   }
 }
+
+function filesOf(folder: string, start: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(start))
+    .map((name) => path.join(folder, name))
+}
+
+/** The name of the database that a file belongs to: itself, or a log beside it. */
+const databaseOf = (file: string) => path.basename(file).replace(/-(wal|shm)$/, '')
 
 /** Removes a database file with its log. Another process that has it open keeps reading it until it follows. */
 export function removeDatabase(file: string): void {
@@ -70,9 +83,9 @@ function exists(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined
 }
 
-function isAbandoned(file: string): boolean {
+function isOlder(file: string, milliseconds: number): boolean {
   const stat = statSync(file, { throwIfNoEntry: false })
-  return stat !== undefined && Date.now() - stat.mtimeMs > ABANDONED
+  return stat !== undefined && Date.now() - stat.mtimeMs > milliseconds
 }
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'

@@ -2,7 +2,7 @@ import type { DocSet } from '../../facets'
 import type { QueryUnit } from '../../plan'
 import type { Database } from './database'
 import { allOf, anyOf } from './match-expression'
-import { rowsMatching } from './match-rows'
+import { rowsWithAll, rowsWithAny } from './match-rows'
 import { rankRows } from './rank-rows'
 
 /**
@@ -23,13 +23,13 @@ export interface FoundRows {
  */
 export function findRows(db: Database, units: readonly QueryUnit[], within: DocSet): FoundRows {
   const every = allOf(units)
-  const all = rowsMatching(db, every).and(within)
+  const all = rowsWithAll(db, units).and(within)
   if (units.length < 2 || all.size >= enough(units.length) || units.every(({ quoted }) => quoted)) {
     return { docs: all, ranked: (passing) => rankRows(db, units, every, passing) }
   }
   const some = anyOf(units)
   return {
-    docs: rowsMatching(db, some).and(within).or(all),
+    docs: rowsWithAny(db, units).and(within).or(all),
     ranked: (passing) => [
       ...new Set([...rankRows(db, units, every, passing.and(all)), ...rankRows(db, units, some, passing)]),
     ],

@@ -8,7 +8,7 @@ import type { Database } from './database'
 import { indexFolder } from './files'
 import { openCurrent } from './open-current'
 import { startBuild } from './rebuild'
-import { fingerprint } from './schema'
+import { fingerprint, SCHEMA } from './schema'
 import { searchStore } from './search'
 import { suggestFrom } from './suggest'
 
@@ -32,7 +32,7 @@ export interface IndexOfThread extends EmbeddedIndex {
  * have changed, the old file goes on answering and the position is null until the feed has rebuilt it.
  */
 export async function openEmbedded(folder: string, model: SearchModel): Promise<IndexOfThread> {
-  const files = indexFolder(folder)
+  const files = indexFolder(folder, SCHEMA)
   const current = openCurrent(files)
   const { attempt, answering } = accessTo(current)
   const print = fingerprint(model)

@@ -4,7 +4,7 @@ import { openDatabase } from './database'
 import { removeDatabase } from './files'
 import { prepareSchema, type Stamp, writeMeta } from './schema'
 import { writeVocabulary } from './vocabulary'
-import { addWords, insertRecord, putRecord, wordsOf } from './write'
+import { addWords, insertRecord, putRecord } from './write'
 
 /** A whole index that is being filled in a file of its own, beside the one that answers. */
 export interface FileBuild {
@@ -39,8 +39,8 @@ export function startBuild(file: string): FileBuild {
           continue
         }
         seen.add(record.id)
-        insertRecord(db, record, seen.size, 1)
-        for (const word of wordsOf(record)) counts.set(word, (counts.get(word) ?? 0) + 1)
+        for (const word of insertRecord(db, record, seen.size, 1))
+          counts.set(word, (counts.get(word) ?? 0) + 1)
       }
     },
     finish: (stamp, vocabulary) => {

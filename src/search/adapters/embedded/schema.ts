@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto'
 import type { SearchModel } from '../../model'
 import type { Database } from './database'
 
-/** Raised when tables or their meaning change: an older file is thrown away and built afresh. */
-const SCHEMA = '1'
+/** Raised when tables or their meaning change. Each has a pointer of its own, so that two versions of the hub can share a folder. */
+export const SCHEMA = '2'
 
 /**
- * `text` holds stems and no content of its own; what a result shows comes from `documents`. `revision` numbers commits,
- * so that another process can pick up what changed since it last looked. `gone` remembers removed rows for it.
+ * `text` holds stems, folded and parted by spaces, so that the plainest tokenizer will do, and no content of its own;
+ * what a result shows comes from `documents`. `revision` numbers commits, so that another process can pick up what
+ * changed since it last looked. `gone` remembers removed rows for it.
  */
 const TABLES = `
   create table meta (key text primary key, value text not null) without rowid;
   create table documents (
     rowid integer primary key, id text not null unique, revision integer not null,
-    title_key text not null, head text not null, facets text not null, sections text not null
+    type text not null, date text not null, title_key text not null, head text not null, facets text not null,
+    sections text not null
   );
   create index documents_by_revision on documents (revision);
   create index documents_by_title on documents (title_key);
@@ -22,10 +24,10 @@ const TABLES = `
   create table words (word text primary key, length integer not null, docs integer not null) without rowid;
   create index words_by_length on words (length);
   create virtual table text using fts5(
-    title, summary, headings, body, keywords, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+    title, summary, headings, body, keywords, content='', contentless_delete=1, tokenize='ascii'
   );
   create virtual table titles using fts5(
-    title, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0'
+    title, content='', contentless_delete=1, prefix='1 2 3', tokenize='ascii'
   );
 `
 

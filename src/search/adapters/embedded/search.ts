@@ -74,9 +74,8 @@ function rowsOfPage(
   const [from, to] = [(page - 1) * query.perPage, page * query.perPage]
   const ranked = query.sort === 'relevance' ? found.ranked(passing) : []
   if (to <= ranked.length) return ranked.slice(from, to)
-  const known = DocSet.of(ranked)
-  const rest = passing.toArray().filter((row) => !known.has(row))
-  return [...ranked, ...table.newestFirst(rest)].slice(from, to)
+  const rest = passing.without(DocSet.of(ranked))
+  return [...ranked, ...table.newest(rest, to - ranked.length)].slice(from, to)
 }
 
 function hitsOf(db: Database, rows: number[], units: QueryUnit[]): SearchHit[] {

@@ -49,12 +49,12 @@ export function openStore(file: string): Store {
 
 function follow(db: Database, table: FacetTable, since: number): void {
   for (const [row] of db.rows<[number]>('select rowid from gone where revision > ?', since)) table.remove(row)
-  const changed = db.rows<[number, string, string]>(
-    'select rowid, head, facets from documents where revision > ?',
+  // One by one: all of them at once would be the whole index in memory.
+  const changed = db.each<[number, string, string, string]>(
+    'select rowid, type, date, facets from documents where revision > ?',
     since,
   )
-  for (const [row, head, facets] of changed) {
-    const { type, date } = JSON.parse(head) as Head
+  for (const [row, type, date, facets] of changed) {
     table.put(row, { type, date, facets: JSON.parse(facets) as Record<string, FacetValue[]> })
   }
 }

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../../record'
-import { stems, words } from '../../words/tokens'
+import { tokens, words } from '../../words/tokens'
 import type { Database } from './database'
 import { readMeta, writeMeta } from './schema'
 
@@ -16,26 +16,27 @@ export function nextRevision(db: Database): number {
 /** Replaces the record of that id. */
 export function putRecord(db: Database, record: SearchRecord, revision: number): void {
   const known = takeOut(db, record.id)
-  insertRecord(db, record, known?.row ?? nextRow(db), revision)
-  const before = new Set(known?.words)
-  const after = wordsOf(record)
-  const now = new Set(after)
-  const counts = new Map(after.filter((word) => !before.has(word)).map((word) => [word, 1]))
+  const now = insertRecord(db, record, known?.row ?? nextRow(db), revision)
+  const before = known?.words ?? new Set()
+  const counts = new Map([...now].filter((word) => !before.has(word)).map((word) => [word, 1]))
   for (const word of before) if (!now.has(word)) counts.set(word, -1)
   addWords(db, counts)
 }
 
-/** Puts a record of which the index has none yet, and leaves its words uncounted. */
-export function insertRecord(db: Database, record: SearchRecord, row: number, revision: number): void {
+/** Puts a record of which the index has none yet. Gives its different words, which the caller counts. */
+export function insertRecord(db: Database, record: SearchRecord, row: number, revision: number): Set<string> {
   const { type, title, url, summary, outcome, date, keywords } = record
   const head: Head = { type, title, url, summary, ...(outcome && { outcome }), date, keywords }
   const titleWords = words(title).join(' ')
+  const { stems, words: different } = analysed(record)
   db.run('delete from gone where rowid = ?', row)
   db.run(
-    'insert into documents (rowid, id, revision, title_key, head, facets, sections) values (?, ?, ?, ?, ?, ?, ?)',
+    'insert into documents (rowid, id, revision, type, date, title_key, head, facets, sections) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     row,
     record.id,
     revision,
+    type,
+    date,
     titleWords,
     JSON.stringify(head),
     JSON.stringify(record.facets),
@@ -44,19 +45,16 @@ export function insertRecord(db: Database, record: SearchRecord, row: number, re
   db.run(
     'insert into text (rowid, title, summary, headings, body, keywords) values (?, ?, ?, ?, ?, ?)',
     row,
-    stems(title),
-    stems(`${summary} ${outcome ?? ''}`),
-    stems(record.sections.map(({ heading }) => heading).join(' · ')),
-    stems(record.sections.map(({ text }) => text).join(' · ')),
-    stems(keywords),
+    ...stems,
   )
   db.run('insert into titles (rowid, title) values (?, ?)', row, titleWords)
+  return different
 }
 
 export function removeRecord(db: Database, id: string, revision: number): void {
   const known = takeOut(db, id)
   if (!known) return
-  addWords(db, new Map(known.words.map((word) => [word, -1])))
+  addWords(db, new Map([...known.words].map((word) => [word, -1])))
   db.run('insert or replace into gone (rowid, revision) values (?, ?)', known.row, revision)
 }
 
@@ -65,7 +63,7 @@ function nextRow(db: Database): number {
 }
 
 /** Takes a record out of every table; its words are still to be taken from the count. */
-function takeOut(db: Database, id: string): { row: number; words: string[] } | undefined {
+function takeOut(db: Database, id: string): { row: number; words: Set<string> } | undefined {
   const found = db.row<[number, string, string]>(
     'select rowid, head, sections from documents where id = ?',
     id,
@@ -73,22 +71,28 @@ function takeOut(db: Database, id: string): { row: number; words: string[] } | u
   if (!found) return undefined
   const [row, head, sections] = found
   for (const table of ['documents', 'text', 'titles']) db.run(`delete from ${table} where rowid = ?`, row)
-  return { row, words: wordsOf({ ...(JSON.parse(head) as Head), sections: JSON.parse(sections) }) }
+  const record = { ...(JSON.parse(head) as Head), sections: JSON.parse(sections) }
+  return { row, words: analysed(record).words }
 }
 
-/** The different words of a record, as written. */
-export function wordsOf(
-  record: Pick<SearchRecord, 'title' | 'summary' | 'outcome' | 'keywords' | 'sections'>,
-): string[] {
-  const { title, summary, outcome = '', keywords, sections } = record
-  const text = [
+type Written = Pick<SearchRecord, 'title' | 'summary' | 'outcome' | 'keywords' | 'sections'>
+
+/** The stems of each column, in the order of the table, and the different words of all, as written. */
+function analysed({ title, summary, outcome = '', keywords, sections }: Written) {
+  const columns = [
     title,
-    summary,
-    outcome,
+    `${summary} ${outcome}`,
+    sections.map(({ heading }) => heading).join(' · '),
+    sections.map(({ text }) => text).join(' · '),
     keywords,
-    ...sections.flatMap(({ heading, text }) => [heading, text]),
   ]
-  return [...new Set(words(text.join(' · ')))]
+  const different = new Set<string>()
+  const stems = columns.map((column) => {
+    const found = tokens(column)
+    for (const { word } of found) different.add(word)
+    return found.map(({ stem }) => stem).join(' ')
+  })
+  return { stems, words: different }
 }
 
 /** Moves the number of documents that have each word; a word that nobody has is forgotten. */
