@@ -4,12 +4,17 @@ import { DisclosureOverrides } from './disclosure-overrides'
 import { Navigation } from './globals/navigation'
 import { SiteSettings } from './globals/site-settings'
 import { Guidance } from './guidance'
+import { Indicators } from './indicators'
+import { Interests } from './interests'
 import { Invitations } from './invitations'
 import { Media } from './media'
 import { Meetings } from './meetings'
+import { Messages } from './messages'
 import { Organisations } from './organisations'
 import { Pages } from './pages'
 import { Policies } from './policies'
+import { Reflections } from './reflections'
+import { Steps } from './steps'
 import { Topics } from './topics'
 import { Users } from './users'
 
@@ -21,6 +26,11 @@ export const collections: CollectionConfig[] = [
   Media,
   Organisations,
   Meetings,
+  Interests,
+  Messages,
+  Reflections,
+  Steps,
+  Indicators,
   Topics,
   Pages,
   DisclosureOverrides,

@@ -38,6 +38,18 @@ export const userFields: Field[] = [
     },
   },
   {
+    name: 'isLead',
+    type: 'checkbox',
+    label: 'Leads for its employer',
+    defaultValue: false,
+    access: byAdministrators,
+    admin: {
+      position: 'sidebar',
+      condition: (data) => data.role === 'member',
+      description: 'Invites and removes the other representatives. The first one who joins is the lead.',
+    },
+  },
+  {
     name: 'disabled',
     type: 'checkbox',
     label: 'Account closed',

@@ -4,6 +4,8 @@ import { buildDocument } from './build-document'
 import { errorDocument } from './error-document'
 import type { HeaderList } from './headers'
 import { capture, forwarded, type Handler } from './render'
+import { sendRefusal } from './refusal'
+import { refuseOtherOrigins } from './same-origin'
 import { sendDocument } from './send-document'
 
 /** Longer than for a page: a form on a slow line takes its time to arrive. Milliseconds. */
@@ -30,6 +32,8 @@ export async function answerPersonally(
   const { handler, publicUrl, content, security, onFault } = options
   const path = (req.url ?? '/').split('?', 1)[0] ?? '/'
   const fail = (status: 500 | 503) => sendDocument(req, res, errorDocument(status, path, security))
+  const refusal = req.method === 'POST' ? refuseOtherOrigins(req, publicUrl) : undefined
+  if (refusal) return sendRefusal(res, refusal)
   if (content.mongo === 'down') return fail(503)
   tidyHeaders(req, publicUrl)
   const deadline = req.method === 'POST' ? FORM_DEADLINE : options.deadline

@@ -65,3 +65,12 @@ export const EVIDENCE = [
   { value: 'document', label: 'Document' },
   { value: 'observation', label: 'Observation' },
 ] as const
+
+/** What became of a step. Changing or dropping one is an answer too. */
+export const STEP_STATES = [
+  { value: 'planned', label: 'Planned' },
+  { value: 'doing', label: 'Under way' },
+  { value: 'done', label: 'Done' },
+  { value: 'changed', label: 'Changed' },
+  { value: 'dropped', label: 'Dropped' },
+] as const

@@ -1,0 +1,45 @@
+import type { CollectionConfig, Field } from 'payload'
+import { nobody } from '@/access/nobody'
+import { ownOrganisation } from '@/access/own-organisation'
+import { sampleFields } from './sample-fields'
+
+interface MemberRecord {
+  slug: string
+  labels: { singular: string; plural: string }
+  fields: Field[]
+}
+
+const ownerFields: Field[] = [
+  {
+    name: 'organisation',
+    type: 'relationship',
+    relationTo: 'organisations',
+    required: true,
+    index: true,
+  },
+  // Made for one showing of a form, so that sending it twice makes one record.
+  { name: 'once', type: 'text', unique: true, index: true },
+]
+
+/**
+ * What an employer notes for itself. Its own members read it and nobody else, staff included; only the server writes
+ * it, from the pages of /account. No versions and no trash: what is deleted is gone.
+ */
+export function memberRecord({ slug, labels, fields }: MemberRecord): CollectionConfig {
+  return {
+    slug,
+    labels,
+    disableDuplicate: true,
+    access: {
+      create: nobody,
+      read: ownOrganisation,
+      update: nobody,
+      delete: nobody,
+      readVersions: nobody,
+      unlock: nobody,
+      admin: nobody,
+    },
+    admin: { hidden: true, hideAPIURL: true },
+    fields: [...fields, ...ownerFields, ...sampleFields],
+  }
+}

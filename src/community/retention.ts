@@ -1,0 +1,14 @@
+const DAY = 24 * 60 * 60_000
+
+/** How long what people send is kept, in days. docs/privacy says so too. */
+export const KEPT = {
+  /** An interest whose address nobody confirmed. */
+  unconfirmed: 14,
+  /** A confirmed interest: enough for two meetings to pass. */
+  interest: 180,
+  /** After it has become an organisation. */
+  invited: 30,
+  message: 365,
+} as const
+
+export const later = (from: Date, days: number): string => new Date(from.getTime() + days * DAY).toISOString()
