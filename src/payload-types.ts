@@ -73,6 +73,11 @@ export interface Config {
     media: Media;
     organisations: Organisation;
     meetings: Meeting;
+    interests: Interest;
+    messages: Message;
+    reflections: Reflection;
+    steps: Step;
+    indicators: Indicator;
     topics: Topic;
     pages: Page;
     'disclosure-overrides': DisclosureOverride;
@@ -91,6 +96,11 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    interests: InterestsSelect<false> | InterestsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    reflections: ReflectionsSelect<false> | ReflectionsSelect<true>;
+    steps: StepsSelect<false> | StepsSelect<true>;
+    indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     'disclosure-overrides': DisclosureOverridesSelect<false> | DisclosureOverridesSelect<true>;
@@ -1143,6 +1153,10 @@ export interface User {
    */
   organisation?: (string | null) | Organisation;
   /**
+   * Invites and removes the other representatives. The first one who joins is the lead.
+   */
+  isLead?: boolean | null;
+  /**
    * Tick to end their sessions and stop them signing in. What they wrote stays.
    */
   disabled?: boolean | null;
@@ -1566,6 +1580,257 @@ export interface Meeting {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Employers who asked to join, through the page “Get involved”. Invite them in one click, or delete what is nothing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interests".
+ */
+export interface Interest {
+  id: string;
+  /**
+   * As they wrote it. Correct the spelling if you must.
+   */
+  organisation: string;
+  /**
+   * What they chose.
+   */
+  sector:
+    | 'local-government'
+    | 'nhs'
+    | 'third-sector'
+    | 'scottish-government'
+    | 'other-public-body'
+    | 'education'
+    | 'police-and-fire'
+    | 'private';
+  /**
+   * What they chose.
+   */
+  size: '1-9' | '10-49' | '50-249' | '250-999' | '1000-4999' | '5000-plus';
+  /**
+   * Where they say they are.
+   */
+  stage?: ('exploring' | 'understanding' | 'planning' | 'doing' | 'embedding' | 'sharing') | null;
+  /**
+   * In their own words.
+   */
+  hopes?: string | null;
+  /**
+   * Who wrote.
+   */
+  name?: string | null;
+  /**
+   * What they do there. Example: “HR lead”.
+   */
+  role?: string | null;
+  /**
+   * The invitation goes here.
+   */
+  email: string;
+  /**
+   * The organisation that was made of this. “Invite” makes it and sends the invitation.
+   */
+  invitedAs?: (string | null) | Organisation;
+  /**
+   * When the person followed the link in our mail. Empty: nobody has shown that the address is theirs.
+   */
+  confirmedAt?: string | null;
+  /**
+   * The hub deletes it on this day, for good.
+   */
+  removeAt?: string | null;
+  sameAs?: string | null;
+  confirmHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What people wrote through the contact form. Answer by mail; the hub deletes each after a year.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  /**
+   * What it is about.
+   */
+  about: string;
+  /**
+   * What they wrote.
+   */
+  words: string;
+  /**
+   * Only if they gave it.
+   */
+  name?: string | null;
+  /**
+   * Only if they want an answer.
+   */
+  email?: string | null;
+  /**
+   * When the person followed the link in our mail. Empty: nobody has shown that the address is theirs.
+   */
+  confirmedAt?: string | null;
+  /**
+   * The hub deletes it on this day, for good.
+   */
+  removeAt?: string | null;
+  sameAs?: string | null;
+  confirmHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reflections".
+ */
+export interface Reflection {
+  id: string;
+  startedAt: string;
+  finishedAt?: string | null;
+  answers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  organisation: string | Organisation;
+  once?: string | null;
+  /**
+   * Tick when the organisation and the facts are invented. The page says so at the top.
+   */
+  illustrative?: boolean | null;
+  /**
+   * Set by the sample content alone.
+   */
+  sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "steps".
+ */
+export interface Step {
+  id: string;
+  what: string;
+  ownerRole: string;
+  due: string;
+  state: 'planned' | 'doing' | 'done' | 'changed' | 'dropped';
+  why?: string | null;
+  standard?:
+    | (
+        | 'leadership'
+        | 'data'
+        | 'flexible-working'
+        | 'occupational-segregation'
+        | 'workplace-culture'
+        | 'violence-against-women'
+      )
+    | null;
+  barrier?:
+    | (
+        | 'collecting-data'
+        | 'leadership-buy-in'
+        | 'seen-as-nice-to-have'
+        | 'under-reporting'
+        | 'low-understanding'
+        | 'time-and-capacity'
+        | 'hr-systems'
+        | 'dispersed-staff'
+        | 'small-numbers'
+        | 'backlash'
+      )
+    | null;
+  reflection?: (string | null) | Reflection;
+  changedAt?: string | null;
+  organisation: string | Organisation;
+  once?: string | null;
+  /**
+   * Tick when the organisation and the facts are invented. The page says so at the top.
+   */
+  illustrative?: boolean | null;
+  /**
+   * Set by the sample content alone.
+   */
+  sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators".
+ */
+export interface Indicator {
+  id: string;
+  seenOn: string;
+  kind:
+    | 'seen-as-workplace-issue'
+    | 'colleagues-talk'
+    | 'commitment-made'
+    | 'policy-changed'
+    | 'data-collected'
+    | 'behaviour-changed'
+    | 'disclosure-handled-well';
+  seen: string;
+  byRole?: string | null;
+  evidence?: ('staff-survey' | 'focus-group' | 'lead-interview' | 'hr-data' | 'document' | 'observation') | null;
+  standard?:
+    | (
+        | 'leadership'
+        | 'data'
+        | 'flexible-working'
+        | 'occupational-segregation'
+        | 'workplace-culture'
+        | 'violence-against-women'
+      )
+    | null;
+  barrier?:
+    | (
+        | 'collecting-data'
+        | 'leadership-buy-in'
+        | 'seen-as-nice-to-have'
+        | 'under-reporting'
+        | 'low-understanding'
+        | 'time-and-capacity'
+        | 'hr-systems'
+        | 'dispersed-staff'
+        | 'small-numbers'
+        | 'backlash'
+      )
+    | null;
+  step?: (string | null) | Step;
+  sharedIn?: (string | null) | CaseStudy;
+  organisation: string | Organisation;
+  once?: string | null;
+  /**
+   * Tick when the organisation and the facts are invented. The page says so at the top.
+   */
+  illustrative?: boolean | null;
+  /**
+   * Set by the sample content alone.
+   */
+  sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * About, accessibility, privacy, contact, staying safe online.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1728,6 +1993,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'meetings';
         value: string | Meeting;
+      } | null)
+    | ({
+        relationTo: 'interests';
+        value: string | Interest;
+      } | null)
+    | ({
+        relationTo: 'messages';
+        value: string | Message;
+      } | null)
+    | ({
+        relationTo: 'reflections';
+        value: string | Reflection;
+      } | null)
+    | ({
+        relationTo: 'steps';
+        value: string | Step;
+      } | null)
+    | ({
+        relationTo: 'indicators';
+        value: string | Indicator;
       } | null)
     | ({
         relationTo: 'topics';
@@ -2114,6 +2399,103 @@ export interface MeetingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interests_select".
+ */
+export interface InterestsSelect<T extends boolean = true> {
+  organisation?: T;
+  sector?: T;
+  size?: T;
+  stage?: T;
+  hopes?: T;
+  name?: T;
+  role?: T;
+  email?: T;
+  invitedAs?: T;
+  confirmedAt?: T;
+  removeAt?: T;
+  sameAs?: T;
+  confirmHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  about?: T;
+  words?: T;
+  name?: T;
+  email?: T;
+  confirmedAt?: T;
+  removeAt?: T;
+  sameAs?: T;
+  confirmHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reflections_select".
+ */
+export interface ReflectionsSelect<T extends boolean = true> {
+  startedAt?: T;
+  finishedAt?: T;
+  answers?: T;
+  organisation?: T;
+  once?: T;
+  illustrative?: T;
+  sampleKey?: T;
+  sampleHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "steps_select".
+ */
+export interface StepsSelect<T extends boolean = true> {
+  what?: T;
+  ownerRole?: T;
+  due?: T;
+  state?: T;
+  why?: T;
+  standard?: T;
+  barrier?: T;
+  reflection?: T;
+  changedAt?: T;
+  organisation?: T;
+  once?: T;
+  illustrative?: T;
+  sampleKey?: T;
+  sampleHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators_select".
+ */
+export interface IndicatorsSelect<T extends boolean = true> {
+  seenOn?: T;
+  kind?: T;
+  seen?: T;
+  byRole?: T;
+  evidence?: T;
+  standard?: T;
+  barrier?: T;
+  step?: T;
+  sharedIn?: T;
+  organisation?: T;
+  once?: T;
+  illustrative?: T;
+  sampleKey?: T;
+  sampleHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
@@ -2176,6 +2558,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   organisation?: T;
+  isLead?: T;
   disabled?: T;
   mailOff?: T;
   updatedAt?: T;

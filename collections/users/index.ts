@@ -8,6 +8,7 @@ import { closedEndpoints } from './closed-endpoints'
 import { userFields } from './fields'
 import { checkPassword, checkResetPassword } from './hooks/check-password'
 import { endSessions } from './hooks/end-sessions'
+import { firstLeads } from './hooks/first-leads'
 import { limitSignIn, rememberDevice } from './hooks/limit-sign-in'
 import { sameAnswer } from './hooks/same-answer'
 import { resetMail } from './reset-mail'
@@ -35,7 +36,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [limitSignIn, sameAnswer, checkResetPassword],
     beforeValidate: [checkPassword],
-    beforeChange: [endSessions],
+    beforeChange: [firstLeads, endSessions],
     afterLogin: [rememberDevice],
   },
   access: {

@@ -16,7 +16,7 @@ export async function publicFormGuard(form: string): Promise<FormValues> {
   return { trap: setTrap(secret, form, new Date()), work: '' }
 }
 
-export const textIn = (data: FormData, name: string): string => {
+const textIn = (data: FormData, name: string): string => {
   const value = data.get(name)
   return typeof value === 'string' ? value.trim() : ''
 }

@@ -78,6 +78,13 @@ export const COLLECTIONS: Record<string, Rules> = {
     admin: STAFF,
   },
   invitations: { ...SERVER, create: EDITORS, read: EDITORS, delete: EDITORS, admin: EDITORS },
+  // Sent through public forms, which write as the server.
+  interests: { ...SERVER, read: EDITORS, update: EDITORS, delete: EDITORS, admin: EDITORS },
+  messages: { ...SERVER, read: EDITORS, delete: EDITORS, admin: EDITORS },
+  // A member reads those of their employer; what employers note is closed to staff.
+  reflections: { ...SERVER, admin: NOBODY },
+  steps: { ...SERVER, admin: NOBODY },
+  indicators: { ...SERVER, admin: NOBODY },
   'payload-locked-documents': { ...SERVER, read: STAFF, update: STAFF, delete: STAFF },
   'payload-preferences': {
     ...SERVER,

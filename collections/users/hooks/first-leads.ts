@@ -6,7 +6,11 @@ export const firstLeads: CollectionBeforeChangeHook = async ({ data, operation, 
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     where: {
-      and: [{ organisation: { equals: data.organisation } }, { role: { equals: 'member' } }, { isLead: { equals: true } }],
+      and: [
+        { organisation: { equals: data.organisation } },
+        { role: { equals: 'member' } },
+        { isLead: { equals: true } },
+      ],
     },
     req,
   })

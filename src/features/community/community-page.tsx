@@ -70,7 +70,7 @@ export function CommunityPage({ coming, held }: CommunityPageProps) {
             ))}
           </dl>
           <p className="hub-more">
-            <a href="/contact">Join the community</a>
+            <a href="/get-involved">Join the community</a>
           </p>
         </aside>
       </div>

@@ -1,5 +1,6 @@
 import type { Panel } from './panel'
+import { interestsPanel } from './panels/interests'
 import { mailPanel } from './panels/mail'
 
 /** Everything on the dashboard, in this order. */
-export const panels: Panel[] = [mailPanel]
+export const panels: Panel[] = [interestsPanel, mailPanel]

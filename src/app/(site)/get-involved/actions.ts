@@ -1,0 +1,19 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { confirmInterest, registerInterest } from '@/community/register-interest'
+import { payloadClient } from '@/database/payload-client'
+import type { FormState } from '@/ui/form/form-state'
+
+export async function register(_: FormState | undefined, data: FormData): Promise<FormState | undefined> {
+  const state = await registerInterest(data)
+  if (state) return state
+  redirect('/get-involved/thanks')
+}
+
+export async function confirm(_: FormState | undefined, data: FormData): Promise<FormState | undefined> {
+  const token = String(data.get('token') ?? '')
+  if (await confirmInterest(await payloadClient(), token)) redirect('/get-involved/thanks?confirmed=yes')
+  const form = 'This link is not one of ours, or it is too old. Register again: it takes a minute.'
+  return { values: { token }, faults: { form } }
+}
