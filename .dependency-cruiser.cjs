@@ -44,7 +44,7 @@ module.exports = {
       OURS,
       [
         '^collections/',
-        '^src/(access|accounts|limits|lib|config|email|jobs|workflow)/',
+        '^src/(access|accounts|limits|lib|config|email|jobs|sharing|workflow)/',
         '^src/search/searchable\\.ts$',
         '^src/payload-types\\.ts$',
       ],

@@ -13,7 +13,9 @@ import { Messages } from './messages'
 import { Organisations } from './organisations'
 import { Pages } from './pages'
 import { Policies } from './policies'
+import { PreviewLinks } from './preview-links'
 import { Reflections } from './reflections'
+import { SignOffs } from './sign-offs'
 import { Steps } from './steps'
 import { Topics } from './topics'
 import { Users } from './users'
@@ -33,6 +35,8 @@ export const collections: CollectionConfig[] = [
   Indicators,
   Topics,
   Pages,
+  SignOffs,
+  PreviewLinks,
   DisclosureOverrides,
   Users,
   Invitations,

@@ -80,6 +80,8 @@ export interface Config {
     indicators: Indicator;
     topics: Topic;
     pages: Page;
+    'sign-offs': SignOff;
+    'preview-links': PreviewLink;
     'disclosure-overrides': DisclosureOverride;
     users: User;
     invitations: Invitation;
@@ -103,6 +105,8 @@ export interface Config {
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'disclosure-overrides': DisclosureOverridesSelect<false> | DisclosureOverridesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
@@ -1898,6 +1902,65 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Which texts were shown to the employer behind them, and what it answered. Ask for a sign-off on the case study itself; nothing can be changed here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs".
+ */
+export interface SignOff {
+  id: string;
+  document: string | CaseStudy;
+  state: 'open' | 'changes-asked' | 'approved' | 'withdrawn';
+  sentTo?: string | null;
+  askedBy?: (string | null) | User;
+  expiresAt?: string | null;
+  closedAt?: string | null;
+  answers?:
+    | {
+        kind?: ('approve' | 'changes' | 'withdraw') | null;
+        at?: string | null;
+        name?: string | null;
+        role?: string | null;
+        purpose?: string | null;
+        until?: string | null;
+        words?: string | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  tokenHash?: string | null;
+  withdrawalHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who can read which draft through a link. Make one on the document itself. Delete it here to end it before its time.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  document:
+    | {
+        relationTo: 'case-studies';
+        value: string | CaseStudy;
+      }
+    | {
+        relationTo: 'policies';
+        value: string | Policy;
+      }
+    | {
+        relationTo: 'guidance';
+        value: string | Guidance;
+      };
+  madeBy: string | User;
+  expiresAt: string;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Where editors decided that something the disclosure check found may stand. One editor gives the reason, another confirms it. Decide on the case study itself; nothing can be changed here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2021,6 +2084,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'sign-offs';
+        value: string | SignOff;
+      } | null)
+    | ({
+        relationTo: 'preview-links';
+        value: string | PreviewLink;
       } | null)
     | ({
         relationTo: 'disclosure-overrides';
@@ -2534,6 +2605,47 @@ export interface PagesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs_select".
+ */
+export interface SignOffsSelect<T extends boolean = true> {
+  document?: T;
+  state?: T;
+  sentTo?: T;
+  askedBy?: T;
+  expiresAt?: T;
+  closedAt?: T;
+  answers?:
+    | T
+    | {
+        kind?: T;
+        at?: T;
+        name?: T;
+        role?: T;
+        purpose?: T;
+        until?: T;
+        words?: T;
+        text?: T;
+        id?: T;
+      };
+  tokenHash?: T;
+  withdrawalHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  document?: T;
+  madeBy?: T;
+  expiresAt?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

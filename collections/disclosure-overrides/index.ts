@@ -1,7 +1,7 @@
+import { staffNames } from '@collections/shared/staff-names'
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
 import { staffOnly } from '@/access/staff-only'
-import { staffNames } from './staff-names'
 
 /** Decisions that a finding of the disclosure check may stand: never changed, and removed by nobody. */
 export const DisclosureOverrides: CollectionConfig = {

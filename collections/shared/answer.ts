@@ -17,3 +17,7 @@ export async function sentJson(req: PayloadRequest): Promise<Record<string, unkn
 /** A text that was sent, without the blanks around it; empty when there is none. */
 export const sentText = (value: unknown, most: number): string =>
   typeof value === 'string' ? value.trim().slice(0, most) : ''
+
+/** How many days a link should work: a month at most beyond what is usual. */
+export const daysIn = (value: unknown, usual: number): number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 ? Math.min(value, usual + 30) : usual

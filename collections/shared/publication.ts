@@ -12,8 +12,11 @@ import { staffOnly } from '@/access/staff-only'
 import { drafts } from './drafts'
 import { filesUsedField } from './files-used-field'
 import { withHooks } from './hooks'
+import { livePreview } from './live-preview'
+import { previewEndpoint } from './preview-endpoint'
 import { reviewFields } from './review-fields'
 import { sampleFields } from './sample-fields'
+import { sharePanel } from './share-panel'
 import { slugField } from './slug-field'
 import { viewOnSite } from './view-on-site'
 
@@ -63,10 +66,11 @@ export function publication({
       defaultColumns: ['title', '_status', 'owner', 'nextReview', 'updatedAt'],
       listSearchableFields: ['title', 'summary', 'slug'],
       preview: viewOnSite(slug),
+      livePreview: livePreview(slug),
     },
     defaultSort: '-updatedAt',
     hooks: { ...withHooks(beforeChange), afterChange },
-    endpoints,
-    fields: [...fields, slugField, ...reviewFields, ...sampleFields, filesUsedField],
+    endpoints: [...endpoints, previewEndpoint(slug)],
+    fields: [...fields, sharePanel, slugField, ...reviewFields, ...sampleFields, filesUsedField],
   }
 }

@@ -3,13 +3,16 @@ import type { Lifetime } from './lifetime'
 
 const PAUSE_MS = 20
 
+/** Whoever reads the log must not be able to open a link that was sent to somebody. */
+const withoutLink = (path: string) => path.replace(/^\/(sign-off|preview|account\/\w+)\/.+/, '/$1/…')
+
 /** Starts the server in this process. Resolves to the address on this machine. */
 export async function serve(life: Lifetime, env: Env, dev: boolean): Promise<string> {
   life.signal.throwIfAborted()
   const { PORT: port, HOST: host, PUBLIC_URL: publicUrl, TRUSTED_PROXIES: proxies } = env
   const { startServer } = await import('@/delivery/server')
   const onFault = (url: string, error: Error) =>
-    console.error(`${new URL(url, publicUrl).pathname} could not be rendered: ${error.message}`)
+    console.error(`${withoutLink(new URL(url, publicUrl).pathname)} could not be rendered: ${error.message}`)
   const servesPages = env.HUB_ROLE !== 'worker'
   const dir = process.cwd()
   const server = await startServer({ port, host, publicUrl, proxies, dev, servesPages, dir, onFault })

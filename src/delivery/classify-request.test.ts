@@ -17,7 +17,7 @@ describe('what a request is', () => {
     ['GET', '/admin', {}, 'private'],
     ['GET', '/api/guidance', {}, 'private'],
     ['POST', '/api/users/login', {}, 'private'],
-    ['GET', '/preview/a', {}, 'private'],
+    ['GET', '/preview/a', {}, 'personal'],
     ['GET', '/account', {}, 'personal'],
     ['POST', '/account/sign-in', {}, 'personal'],
     ['GET', '/sign-off/a-token', {}, 'personal'],

@@ -11,9 +11,9 @@ import type { IncomingMessage } from 'node:http'
  */
 export type RequestKind = 'document' | 'asset' | 'media' | 'form' | 'personal' | 'private' | 'absent'
 
-const PRIVATE = /^\/(admin|api|preview)(\/|$)/
+const PRIVATE = /^\/(admin|api)(\/|$)/
 /** Pages that show what belongs to somebody, whether or not a session comes with the request. */
-const PERSONAL = /^\/(account|sign-off)(\/|$)/
+const PERSONAL = /^\/(account|preview|sign-off)(\/|$)/
 const MEDIA = /^\/api\/media\/file\//
 const ABSENT = /^\/(_next\/(?!static\/)|__next|_next$)/
 const SESSION_COOKIES = ['payload-token=', '__prerender_bypass=', '__next_preview_data=']

@@ -68,6 +68,8 @@ export const COLLECTIONS: Record<string, Rules> = {
     admin: STAFF,
   },
   'disclosure-overrides': { ...SERVER, read: STAFF },
+  'sign-offs': { ...SERVER, read: STAFF },
+  'preview-links': { ...SERVER, read: STAFF, delete: STAFF },
   users: {
     create: ADMINISTRATORS,
     read: ['no', 'some', 'yes', 'yes', 'yes'],

@@ -1,4 +1,5 @@
 import { refused, sentJson, sentText } from '@collections/shared/answer'
+import { newestText } from '@collections/shared/newest-text'
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { isEditor, isStaff } from '@/access/roles'
 import { mended } from '@/lib/disclosure/mend'
@@ -15,22 +16,8 @@ interface Asked {
 }
 type Act = (asked: Asked) => Promise<Response | undefined>
 
-/** The newest text of the case study, as this person may read it; undefined when there is none. */
-async function newest(req: PayloadRequest): Promise<CaseStudy | undefined> {
-  const doc = await req.payload.findByID({
-    collection: 'case-studies',
-    id: String(req.routeParams?.id),
-    draft: true,
-    depth: 0,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
-  return doc ?? undefined
-}
-
 async function answer(req: PayloadRequest): Promise<Response> {
-  const doc = await newest(req)
+  const doc = await newestText(req, 'case-studies')
   if (!doc) return refused(404, 'There is no such case study.')
   const findings = await judge(doc, req)
   return Response.json({ findings, stopped: findings.some(({ stops }) => stops) })
@@ -43,7 +30,7 @@ const look: PayloadHandler = async (req) =>
 function acting(may: (req: PayloadRequest) => boolean, act: Act): PayloadHandler {
   return async (req) => {
     if (!may(req)) return refused(403, 'You may not decide this. Ask an editor.')
-    const [doc, sent] = [await newest(req), await sentJson(req)]
+    const [doc, sent] = [await newestText(req, 'case-studies'), await sentJson(req)]
     if (!doc) return refused(404, 'There is no such case study.')
     const finding = (await judge(doc, req)).find(({ key }) => key === sent.key)
     return (await act({ req, doc, sent, finding })) ?? answer(req)

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { asPublished } from '@/lib/disclosure/as-published'
 import { checkDisclosure } from '@/lib/disclosure/check'
 import type { Finding } from '@/lib/disclosure/finding'
 import type { DisclosureOverride } from '@/payload-types'
-import { asPublished } from '../hide-employer'
 import { gather } from './gather'
 import type { Draft } from './told-facts'
 

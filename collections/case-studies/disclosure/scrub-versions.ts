@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import { emptied } from './told-facts'
+import { emptied } from '@/lib/disclosure/as-published'
 
 /** What the database adapter keeps of versions: MongoDB's own collection, under the connection of the transaction. */
 interface VersionStore {

@@ -1,6 +1,4 @@
 import type { ToldFacts } from '@/lib/disclosure/employers'
-import type { Fact } from '@/lib/disclosure/finding'
-import { leftOf } from '@/lib/disclosure/mend'
 import { idOf } from '@/lib/walk-document'
 import type { CaseStudy } from '@/payload-types'
 
@@ -17,9 +15,4 @@ export function toldFacts(doc: Draft): ToldFacts {
     topics: (doc.topics ?? []).flatMap((topic) => idOf(topic) ?? []),
     date: doc.publishedAt ?? new Date().toISOString(),
   }
-}
-
-/** What withholding leaves of the facts chosen: nothing. */
-export function emptied(withheld: readonly string[] | null | undefined): Record<string, null | []> {
-  return Object.fromEntries((withheld ?? []).map((fact) => [fact, leftOf(fact as Fact)]))
 }

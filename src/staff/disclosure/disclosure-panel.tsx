@@ -26,9 +26,9 @@ export function DisclosurePanel() {
     }
   }, [])
 
-  // `lastUpdateTime` is when the form was saved: then the text is another one.
+  // Made anew when the form was saved: then the text is another one.
   useEffect(() => {
-    if (id && lastUpdateTime) void take(readFindings(String(id)))
+    if (id && lastUpdateTime !== 0) void take(readFindings(String(id)))
   }, [id, lastUpdateTime, take])
 
   if (!id) return <p className="hub-check">The disclosure check begins once this is saved.</p>
