@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { giveAddress } from './give-address'
 import { keepOldAddress } from './keep-old-address'
 import { noteFilesUsed } from './note-files-used'
+import { refuseBrokenLinks } from './refuse-broken-links'
 import { saveAsDraft } from './save-as-draft'
 import { signAndDate } from './sign-and-date'
 
@@ -9,6 +10,6 @@ import { signAndDate } from './sign-and-date'
 export function withHooks(own: CollectionBeforeChangeHook[] = []): NonNullable<CollectionConfig['hooks']> {
   return {
     beforeOperation: [saveAsDraft],
-    beforeChange: [giveAddress, signAndDate, keepOldAddress, ...own, noteFilesUsed],
+    beforeChange: [giveAddress, signAndDate, keepOldAddress, refuseBrokenLinks, ...own, noteFilesUsed],
   }
 }

@@ -26,10 +26,11 @@ export function DisclosurePanel() {
     }
   }, [])
 
+  const saved = `at ${lastUpdateTime}`
   // Made anew when the form was saved: then the text is another one.
   useEffect(() => {
-    if (id && lastUpdateTime !== 0) void take(readFindings(String(id)))
-  }, [id, lastUpdateTime, take])
+    if (id && saved) void take(readFindings(String(id)))
+  }, [id, saved, take])
 
   if (!id) return <p className="hub-check">The disclosure check begins once this is saved.</p>
   const act = async (what: 'mend' | 'override' | 'confirm', body: object) => {
