@@ -9,6 +9,7 @@ import { staffOnly } from '@/access/staff-only'
 import { ACCEPTED_TYPES } from './accepted-types'
 import { mediaFields } from './fields'
 import { fileHeaders } from './file-headers'
+import { noteInside } from './note-inside'
 import { prepareFile } from './prepare-file'
 import { mediaFolder } from './read-stored'
 import { signFile } from './sign-file'
@@ -46,7 +47,7 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
   disableDuplicate: true,
-  hooks: { beforeOperation: [prepareFile], beforeChange: [signFile] },
+  hooks: { beforeOperation: [prepareFile], beforeChange: [signFile, noteInside] },
   upload: {
     staticDir: mediaFolder(),
     mimeTypes: [...ACCEPTED_TYPES],

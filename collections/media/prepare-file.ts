@@ -1,6 +1,7 @@
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
 import { cleanImage, UnusableImage } from './clean-image'
 import { fileKind } from './file-kind'
+import { requireRoomFor } from './room-for'
 import { safeName } from './safe-name'
 
 function refuse(message: string, req: PayloadRequest): never {
@@ -18,6 +19,7 @@ export const prepareFile: CollectionBeforeOperationHook = async ({ args, operati
   if (!kind) refuse('Use PNG, JPEG, WebP, AVIF, GIF, PDF, Word, Excel, OpenDocument text or CSV.', req)
   try {
     const data = await cleanImage(file.data, kind)
+    await requireRoomFor(data.length)
     req.file = { ...file, data, size: data.length, mimetype: kind, name: safeName(file.name, kind) }
   } catch (error) {
     if (error instanceof UnusableImage) refuse(error.message, req)
