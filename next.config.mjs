@@ -9,7 +9,14 @@ const config = {
   htmlLimitedBots: /.*/,
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   // The search threads' program is bundled when they start; Next must not bundle what bundles it.
-  serverExternalPackages: ['esbuild'],
+  // PDFKit reads files beside itself, which a bundle would not carry.
+  serverExternalPackages: ['esbuild', 'pdfkit'],
+  // A folder of the router cannot be called `[slug].pdf`.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: '/:type(case-studies|policies|guidance)/:slug.pdf', destination: '/pdf/:type/:slug' },
+    ],
+  }),
   sassOptions: { silenceDeprecations: ['if-function'], loadPaths: ['node_modules'] },
   // `npm run check` checks types; a newcomer's first build need not wait for it.
   typescript: { ignoreBuildErrors: true },

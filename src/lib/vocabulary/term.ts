@@ -13,6 +13,11 @@ export function labelOf(terms: readonly Term[], value: string | null | undefined
   return terms.find((term) => term.value === value)?.label ?? value
 }
 
+/** The labels of `values` in their order: `Staff survey, HR data`. Empty for none. */
+export function labelsOf(terms: readonly Term[], values: readonly string[] | null | undefined): string {
+  return (values ?? []).map((value) => labelOf(terms, value)).join(', ')
+}
+
 /** Payload wants a mutable list of plain objects. */
 export function asOptions(terms: readonly Term[]): { label: string; value: string }[] {
   return terms.map(({ label, value }) => ({ label, value }))

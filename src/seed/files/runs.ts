@@ -1,18 +1,11 @@
 import type { PhrasingContent } from 'mdast'
-
-/** A stretch of text in one style. `href` is an address on the web; links to other samples keep their words alone. */
-export interface Run {
-  text: string
-  bold: boolean
-  italic: boolean
-  href?: string
-}
+import type { Run } from '@/documents/pdf/text'
 
 type Style = Omit<Run, 'text'>
 
 const PLAIN: Style = { bold: false, italic: false }
 
-/** Flattens a line of Markdown. Throws for what a printed document cannot show. */
+/** Flattens a line of Markdown; links to other samples keep their words alone. Throws for what a printed document cannot show. */
 export function runsOf(content: PhrasingContent[], style: Style = PLAIN): Run[] {
   return content.flatMap((node): Run[] => {
     switch (node.type) {

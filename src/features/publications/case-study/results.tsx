@@ -1,4 +1,4 @@
-import { EVIDENCE, INDICATORS, labelOf } from '@/lib/vocabulary'
+import { EVIDENCE, INDICATORS, labelsOf } from '@/lib/vocabulary'
 import type { CaseStudy } from '@/payload-types'
 import { ScrollTable } from '@/ui/scroll-table'
 import { maturityOf } from './maturity'
@@ -6,7 +6,7 @@ import { maturityOf } from './maturity'
 type Result = NonNullable<CaseStudy['results']>[number]
 
 function Row({ result, withFigures }: { result: Result; withFigures: boolean }) {
-  const evidence = (result.evidence ?? []).map((value) => labelOf(EVIDENCE, value)).join(', ')
+  const evidence = labelsOf(EVIDENCE, result.evidence)
   return (
     <tr>
       <th scope="row">
@@ -46,10 +46,7 @@ export function Results({ doc }: { doc: CaseStudy }) {
         </tbody>
       </ScrollTable>
       {doc.indicators && doc.indicators.length > 0 && (
-        <p>
-          Signs of change seen:{' '}
-          {doc.indicators.map((value) => labelOf(INDICATORS, value).toLowerCase()).join(', ')}.
-        </p>
+        <p>Signs of change seen: {labelsOf(INDICATORS, doc.indicators).toLowerCase()}.</p>
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { AUDIENCES, JURISDICTIONS, labelOf } from '@/lib/vocabulary'
+import { AUDIENCES, JURISDICTIONS, labelOf, labelsOf } from '@/lib/vocabulary'
 import type { Guidance } from '@/payload-types'
 import { dayOrNothing } from '@/ui/date'
 import { FactList } from '@/ui/facts'
@@ -6,13 +6,12 @@ import { subjectFacts } from '../subjects'
 
 /** For whom it is, where its law holds, and when someone last looked. */
 export function GuidanceGlance({ doc }: { doc: Guidance }) {
-  const audiences = (doc.audiences ?? []).map((value) => labelOf(AUDIENCES, value))
   return (
     <aside className="hub-glance" aria-labelledby="glance">
       <h2 id="glance">About this guidance</h2>
       <FactList
         facts={[
-          { name: 'For', value: audiences.join(', ') },
+          { name: 'For', value: labelsOf(AUDIENCES, doc.audiences) },
           {
             name: 'The law it relies on holds in',
             value: doc.jurisdiction && labelOf(JURISDICTIONS, doc.jurisdiction),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import path from 'node:path'
 import PDFDocument from 'pdfkit'
-import type { PolicyText } from './policy-text'
+import type { PdfText } from './text'
 import { woffToSfnt } from './woff-to-sfnt'
 
 export type Pdf = PDFKit.PDFDocument
@@ -9,8 +9,8 @@ export type Pdf = PDFKit.PDFDocument
 /** Points. */
 export const MARGIN = 64
 export const PLUM = '#5a2a6e'
-const INK = '#1f1a24'
-const GREY = '#5b5563'
+export const INK = '#1f1a24'
+export const GREY = '#5b5563'
 
 const FONTS = {
   text: '400-normal',
@@ -19,20 +19,20 @@ const FONTS = {
   'bold-italic': '600-italic',
 } as const
 
-const require = createRequire(import.meta.url)
+/** Read from the packages as installed: a bundle would not carry them. */
+const FOLDER = path.join(process.cwd(), 'node_modules/@fontsource/newsreader/files')
 const unpacked = new Map<string, Buffer>()
 
 function fontFile(style: string): Buffer {
   const known = unpacked.get(style)
   if (known) return known
-  const file = require.resolve(`@fontsource/newsreader/files/newsreader-latin-${style}.woff`)
-  const font = woffToSfnt(readFileSync(file))
+  const font = woffToSfnt(readFileSync(path.join(FOLDER, `newsreader-latin-${style}.woff`)))
   unpacked.set(style, font)
   return font
 }
 
 /** An A4 document with its fonts embedded, its language and title set and ready for structure elements. */
-export function openPdf({ title, author, date }: PolicyText): Pdf {
+export function openPdf({ title, author, subject, date }: PdfText): Pdf {
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: MARGIN, bottom: MARGIN + 16, left: MARGIN, right: MARGIN },
@@ -44,13 +44,24 @@ export function openPdf({ title, author, date }: PolicyText): Pdf {
     info: {
       Title: title,
       Author: author,
-      Subject: 'Illustrative example',
+      Subject: subject,
       CreationDate: date,
       ModDate: date,
     },
   })
   for (const [name, style] of Object.entries(FONTS)) pdf.registerFont(name, fontFile(style))
+  describeLinks(pdf)
   return pdf.font('text').fontSize(11.5).fillColor(INK).lineGap(3)
+}
+
+/** PDFKit describes a link's place with an empty string; PDF/UA wants words, and the address is what there is. */
+function describeLinks(pdf: Pdf) {
+  const link = pdf.link.bind(pdf)
+  pdf.link = (x, y, w, h, url, options) => {
+    // PDFKit writes a String object as text, and a plain string as a name.
+    const Contents = new String(url)
+    return link(x, y, w, h, url, { ...options, Contents } as PDFKit.Mixins.AnnotationOption)
+  }
 }
 
 /** Numbers the pages, outside the reading order, and gives the bytes. */
