@@ -11,6 +11,7 @@ import { Media } from './media'
 import { Meetings } from './meetings'
 import { Messages } from './messages'
 import { Organisations } from './organisations'
+import { PageAnswers } from './page-answers'
 import { Pages } from './pages'
 import { Policies } from './policies'
 import { PreviewLinks } from './preview-links'
@@ -38,6 +39,7 @@ export const collections: CollectionConfig[] = [
   SignOffs,
   PreviewLinks,
   DisclosureOverrides,
+  PageAnswers,
   Users,
   Invitations,
 ]

@@ -83,6 +83,7 @@ export interface Config {
     'sign-offs': SignOff;
     'preview-links': PreviewLink;
     'disclosure-overrides': DisclosureOverride;
+    'page-answers': PageAnswer;
     users: User;
     invitations: Invitation;
     'payload-kv': PayloadKv;
@@ -108,6 +109,7 @@ export interface Config {
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'disclosure-overrides': DisclosureOverridesSelect<false> | DisclosureOverridesSelect<true>;
+    'page-answers': PageAnswersSelect<false> | PageAnswersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1979,6 +1981,29 @@ export interface DisclosureOverride {
   createdAt: string;
 }
 /**
+ * What readers answered below a page. Nobody knows who they are. Filter by page to see what one page lacks. Answers are removed after a year; delete at once whatever names somebody.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-answers".
+ */
+export interface PageAnswer {
+  id: string;
+  /**
+   * The address of the page on this site.
+   */
+  page: string;
+  /**
+   * What the reader pressed.
+   */
+  answer: 'yes' | 'no';
+  /**
+   * In the reader’s own words, if they wrote any.
+   */
+  missing?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Bring somebody in: they get a link by mail and choose a password that nobody else knows. Delete an invitation to withdraw it; inviting the same address again ends the older link.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2096,6 +2121,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'disclosure-overrides';
         value: string | DisclosureOverride;
+      } | null)
+    | ({
+        relationTo: 'page-answers';
+        value: string | PageAnswer;
       } | null)
     | ({
         relationTo: 'users';
@@ -2659,6 +2688,17 @@ export interface DisclosureOverridesSelect<T extends boolean = true> {
   askedBy?: T;
   confirmedBy?: T;
   confirmedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-answers_select".
+ */
+export interface PageAnswersSelect<T extends boolean = true> {
+  page?: T;
+  answer?: T;
+  missing?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import { formatCount } from '@/lib/format-count'
 import { Band } from '@/ui/band'
 import { Card, CardList } from '@/ui/card'
+import { OutcomeMap } from '@/ui/outcome-map'
 import { type BarrierCount, meaningOf } from './model'
 
 export function BarriersPage({ barriers }: { barriers: BarrierCount[] }) {
@@ -11,7 +12,7 @@ export function BarriersPage({ barriers }: { barriers: BarrierCount[] }) {
         lead="Choose what you are up against and see what peers tried, what worked and what did not."
         trail={[{ label: 'What gets in the way' }]}
       />
-      <div className="ds_wrapper hub-section">
+      <div className="ds_wrapper hub-section hub-stack">
         <CardList>
           {barriers.map(({ value, label, attempts }) => (
             <Card
@@ -29,6 +30,17 @@ export function BarriersPage({ barriers }: { barriers: BarrierCount[] }) {
             </Card>
           ))}
         </CardList>
+        <section aria-labelledby="map">
+          <h2 className="hub-h2" id="map">
+            What came of it, barrier by barrier
+          </h2>
+          <OutcomeMap
+            label="Barriers and what happened"
+            caption="Practices that met each barrier, by what came of them; one practice can meet several"
+            rowsAre="Barrier"
+            rows={barriers.map(({ value, label, counts }) => ({ label, href: `/barriers/${value}`, counts }))}
+          />
+        </section>
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import { BARRIERS } from '@/lib/vocabulary'
-import { byWhatHappened, type HappenedGroup } from '@/lib/what-happened'
+import { byWhatHappened, type HappenedCount, type HappenedGroup, happenedIn } from '@/lib/what-happened'
 import type { Attempt } from './queries'
 
 /** What a barrier means in the words of those who meet it. */
@@ -25,14 +25,15 @@ export interface BarrierCount {
   value: string
   label: string
   attempts: number
+  /** The attempts by what came of them. */
+  counts: HappenedCount[]
 }
 
 export function countBarriers(attempts: Attempt[]): BarrierCount[] {
-  return BARRIERS.map(({ value, label }) => ({
-    value,
-    label,
-    attempts: attempts.filter(({ barriers }) => barriers?.includes(value)).length,
-  }))
+  return BARRIERS.map(({ value, label }) => {
+    const facing = attempts.filter(({ barriers }) => barriers?.includes(value))
+    return { value, label, attempts: facing.length, counts: happenedIn(facing) }
+  })
 }
 
 /** The attempts at one barrier by what happened. */

@@ -1,7 +1,10 @@
+import { formatCount } from '@/lib/format-count'
+import { countWhatHappened } from '@/lib/what-happened'
 import type { Meeting } from '@/payload-types'
 import type { SearchAnswer, SearchHit } from '@/search/port'
+import { OutcomeFigure } from '@/ui/outcome-figure'
 import { SearchBox } from '@/ui/search-box'
-import { factsSentence, latestReviewed, type ReviewedDocument } from './model'
+import { counter, factsSentence, latestReviewed, type ReviewedDocument } from './model'
 import { Newest, NextMeeting, Reviewed } from './newest'
 import type { Counts } from './queries'
 import { DealingWith, LikeUs, OnTheWay } from './routes'
@@ -21,14 +24,22 @@ interface HomePageProps {
 const INTRODUCTION =
   'Case studies, policies and guidance from employers in Scotland who work on gender equality and violence against women at work. Free to read, without an account.'
 
-function Welcome({ introduction, counts }: Pick<HomePageProps, 'introduction' | 'counts'>) {
+function Welcome({ introduction, counts, cases }: Pick<HomePageProps, 'introduction' | 'counts' | 'cases'>) {
   return (
     <div className="hub-band hub-home">
-      <div className="ds_wrapper">
-        <h1 className="hub-band__title">See what other employers tried, and what came of it</h1>
-        <p className="hub-band__lead">{introduction || INTRODUCTION}</p>
-        <SearchBox id="home-search" label="What do you want to know?" />
-        <p className="hub-home__facts">{factsSentence(counts)}</p>
+      <div className="ds_wrapper hub-home__grid">
+        <div>
+          <h1 className="hub-band__title">See what other employers tried, and what came of it</h1>
+          <p className="hub-band__lead">{introduction || INTRODUCTION}</p>
+          <SearchBox id="home-search" label="What do you want to know?" />
+          <p className="hub-home__facts">{factsSentence(counts)}</p>
+        </div>
+        <OutcomeFigure
+          id="outcomes"
+          title={`What came of ${formatCount(counts.cases, 'practice', 'practices')}`}
+          counts={countWhatHappened(counter(cases, 'maturity'))}
+          hrefOf={(maturity) => `/case-studies?maturity=${maturity}`}
+        />
       </div>
     </div>
   )
@@ -72,7 +83,7 @@ function Latest({
 export function HomePage({ introduction, counts, cases, ...latest }: HomePageProps) {
   return (
     <>
-      <Welcome introduction={introduction} counts={counts} />
+      <Welcome introduction={introduction} counts={counts} cases={cases} />
       <div className="ds_wrapper">
         <Starts />
       </div>

@@ -6,6 +6,8 @@ interface SitePageProps {
   /** Address of the section that the page is in. */
   current?: string
   withoutSearch?: boolean
+  /** Site path of a page that asks whether it was useful. */
+  asks?: string
   children: ReactNode
 }
 

@@ -1,10 +1,11 @@
 import { documentUrl } from '@/lib/document-url'
 import { BARRIERS, labelOf, POLICY_TYPES } from '@/lib/vocabulary'
+import { happenedIn } from '@/lib/what-happened'
 import type { Topic } from '@/payload-types'
 import { Band } from '@/ui/band'
 import { Card, CardList } from '@/ui/card'
-import { CountedLink, LinkList } from '@/ui/link-list'
 import { Note } from '@/ui/note'
+import { OutcomeMap } from '@/ui/outcome-map'
 import { RichText } from '@/ui/rich-text/rich-text'
 import { Happened } from './happened'
 import { isCase, type TopicCase, type TopicDocument } from './model'
@@ -32,11 +33,12 @@ function Documents({ documents }: { documents: TopicDocument[] }) {
 
 /** Which barriers the case studies of the topic met, most met first. */
 function Barriers({ cases }: { cases: TopicCase[] }) {
-  const met = BARRIERS.map(({ value, label }) => ({
-    value,
-    label,
-    count: cases.filter(({ barriers }) => barriers?.includes(value)).length,
-  })).filter(({ count }) => count > 0)
+  const met = BARRIERS.map(({ value, label }) => {
+    const facing = cases.filter(({ barriers }) => barriers?.includes(value))
+    return { label, href: `/barriers/${value}`, total: facing.length, counts: happenedIn(facing) }
+  })
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total)
   if (met.length === 0) return null
   return (
     <section className="hub-section hub-section--paper" aria-labelledby="barriers">
@@ -44,13 +46,12 @@ function Barriers({ cases }: { cases: TopicCase[] }) {
         <h2 className="hub-h2" id="barriers">
           What got in the way
         </h2>
-        <LinkList>
-          {met
-            .sort((a, b) => b.count - a.count)
-            .map(({ value, label, count }) => (
-              <CountedLink key={value} href={`/barriers/${value}`} label={label} count={`${count} here`} />
-            ))}
-        </LinkList>
+        <OutcomeMap
+          label="Barriers and what happened"
+          caption="Practices on this topic that met each barrier, by what came of them"
+          rowsAre="Barrier"
+          rows={met}
+        />
       </div>
     </section>
   )

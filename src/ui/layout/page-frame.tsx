@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { UsefulForm } from '../useful-form'
 import { Footer } from './footer'
 import { Header } from './header'
 import { HidePage } from './hide-page'
@@ -9,11 +10,13 @@ interface PageFrameProps {
   /** Address of the section that the page is in. */
   current?: string
   withoutSearch?: boolean
+  /** Site path of a page that asks whether it was useful. */
+  asks?: string
   children: ReactNode
 }
 
 /** Every public page: skip link first, hide-this-page second in the tab order. */
-export function PageFrame({ site, current, withoutSearch, children }: PageFrameProps) {
+export function PageFrame({ site, current, withoutSearch, asks, children }: PageFrameProps) {
   return (
     <>
       <nav className="ds_skip-links" aria-label="Skip">
@@ -33,6 +36,7 @@ export function PageFrame({ site, current, withoutSearch, children }: PageFrameP
         <div className="ds_page__middle">
           <main id="main-content" tabIndex={-1}>
             {children}
+            {asks && <UsefulForm page={asks} />}
           </main>
         </div>
         <div className="ds_page__bottom">

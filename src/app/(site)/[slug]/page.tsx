@@ -26,7 +26,7 @@ export default async function ContentRoute(props: Props) {
   const { slug, doc } = await read(props)
   if (!doc) return notHere('pages', slug)
   return (
-    <SitePage>
+    <SitePage asks={`/${slug}`}>
       <ContentPage doc={doc} />
     </SitePage>
   )

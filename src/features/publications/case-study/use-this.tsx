@@ -4,7 +4,7 @@ import { labelOf, POLICY_TYPES } from '@/lib/vocabulary'
 import type { CaseStudy } from '@/payload-types'
 import { Card, CardList } from '@/ui/card'
 import { safeHref } from '@/ui/safe-href'
-import { Cite } from '../cite'
+import { Keep } from '../keep'
 import { employerOf } from './employer'
 
 /** Whether the section has anything beyond the reference. */
@@ -49,13 +49,8 @@ export function UseThis({ doc, address }: { doc: CaseStudy; address: string }) {
           </p>
         </>
       )}
-      <h3>Refer to it</h3>
-      <Cite
-        title={doc.title}
-        by={employerOf(doc).name}
-        year={doc.publishedAt?.slice(0, 4)}
-        address={address}
-      />
+      <h3>Keep and share</h3>
+      <Keep title={doc.title} by={employerOf(doc).name} publishedAt={doc.publishedAt} address={address} />
     </section>
   )
 }

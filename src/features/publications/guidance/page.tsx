@@ -2,13 +2,15 @@ import { AUDIENCES, labelOf } from '@/lib/vocabulary'
 import type { CaseStudy, Guidance } from '@/payload-types'
 import { ContentsNav } from '@/ui/contents-nav'
 import { Hero } from '@/ui/hero'
-import { hasContent, RichText } from '@/ui/rich-text/rich-text'
+import { RichText } from '@/ui/rich-text/rich-text'
 import { Dates } from '../dates'
 import { HeroPicture } from '../hero-picture'
+import { KeepSection } from '../keep'
 import { Notices } from '../notices'
 import { Uses } from '../uses'
 import { contentsOf } from './contents'
 import { GuidanceGlance } from './glance'
+import { LegalBasis } from './legal-basis'
 import { partsOf } from './parts'
 import { GuidanceDocuments } from './related-documents'
 import { Steps } from './steps'
@@ -16,23 +18,15 @@ import { Steps } from './steps'
 interface GuidancePageProps {
   doc: Guidance
   uses: CaseStudy[]
+  /** Full address of the page. */
+  address: string
 }
 
 const kickerOf = (doc: Guidance) =>
   ['Guidance', ...(doc.audiences ?? []).slice(0, 2).map((value) => labelOf(AUDIENCES, value))].join(' · ')
 
-function LegalBasis({ doc }: { doc: Guidance }) {
-  if (!hasContent(doc.legalBasis)) return null
-  return (
-    <section aria-labelledby="legal-basis">
-      <h2 id="legal-basis">What the law says</h2>
-      <RichText state={doc.legalBasis} within="legal-basis" topLevel={3} />
-    </section>
-  )
-}
-
 /** Guidance as a whole, or its overview when it has parts. */
-export function GuidancePage({ doc, uses }: GuidancePageProps) {
+export function GuidancePage({ doc, uses, address }: GuidancePageProps) {
   const inParts = partsOf(doc).length > 0
   return (
     <>
@@ -56,7 +50,18 @@ export function GuidancePage({ doc, uses }: GuidancePageProps) {
           <RichText state={doc.body} />
           <LegalBasis doc={doc} />
           <GuidanceDocuments doc={doc} />
+          {inParts && (
+            <p className="hub-more">
+              <a href={`/guidance/${doc.slug}/all`}>All parts on one page</a>
+            </p>
+          )}
           <Steps doc={doc} part={null} />
+          <KeepSection
+            title={doc.title}
+            by="Equally Safe at Work"
+            publishedAt={doc.publishedAt}
+            address={address}
+          />
         </div>
         <GuidanceGlance doc={doc} />
       </div>

@@ -1,9 +1,11 @@
+import { populated } from '@/lib/populated'
 import { labelOf, POLICY_TYPES } from '@/lib/vocabulary'
 import type { CaseStudy, Policy } from '@/payload-types'
 import { ContentsNav } from '@/ui/contents-nav'
 import { Hero } from '@/ui/hero'
 import { Dates } from '../dates'
 import { HeroPicture } from '../hero-picture'
+import { KeepSection } from '../keep'
 import { Notices } from '../notices'
 import { Uses } from '../uses'
 import { PolicyGlance } from './glance'
@@ -13,9 +15,11 @@ interface PolicyPageProps {
   doc: Policy
   /** Case studies that name it. */
   uses: CaseStudy[]
+  /** Full address of the page. */
+  address: string
 }
 
-export function PolicyPage({ doc, uses }: PolicyPageProps) {
+export function PolicyPage({ doc, uses, address }: PolicyPageProps) {
   const sections = policySections(doc)
   return (
     <>
@@ -42,6 +46,12 @@ export function PolicyPage({ doc, uses }: PolicyPageProps) {
               {content}
             </section>
           ))}
+          <KeepSection
+            title={doc.title}
+            by={populated(doc.organisation)?.title ?? 'Equally Safe at Work'}
+            publishedAt={doc.publishedAt}
+            address={address}
+          />
         </div>
       </div>
       <Uses title="Who used this policy, and what came of it" uses={uses} />

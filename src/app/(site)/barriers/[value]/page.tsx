@@ -39,7 +39,7 @@ export default async function BarrierRoute(props: Props) {
   const [attempts, told] = await Promise.all([readAttempts(), readLessons(barrier.value)])
   const here = attempts.filter(({ barriers }) => barriers?.includes(barrier.value))
   return (
-    <SitePage>
+    <SitePage asks={`/barriers/${barrier.value}`}>
       <BarrierPage
         barrier={barrier}
         groups={attemptsAt(barrier.value, attempts)}

@@ -22,7 +22,7 @@ export default async function CaseStudyRoute(props: SlugProps) {
   const address = addressOf(path)
   const employer = employerOf(doc)
   return (
-    <SitePage current="/case-studies">
+    <SitePage current="/case-studies" asks={path}>
       <CaseStudyPage doc={doc} similar={mostSimilar(doc, await readPeers(doc), 3)} address={address} />
       <PageData
         thing={articleData({

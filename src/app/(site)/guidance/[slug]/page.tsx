@@ -20,8 +20,8 @@ export default async function GuidanceRoute(props: SlugProps) {
   const { title, summary, publishedAt: published } = doc
   const uses = casesOf(doc, await readUses('relatedGuidance', doc.id))
   return (
-    <SitePage current="/guidance">
-      <GuidancePage doc={doc} uses={uses} />
+    <SitePage current="/guidance" asks={path}>
+      <GuidancePage address={addressOf(path)} doc={doc} uses={uses} />
       <PageData
         thing={articleData({ title, summary, address: addressOf(path), published, modified })}
         trail={[

@@ -33,7 +33,7 @@ export default async function OrganisationRoute(props: Props) {
   const { slug, path, doc } = await read(props)
   if (!doc) return notHere('organisations', slug)
   return (
-    <SitePage>
+    <SitePage asks={path}>
       <OrganisationPage doc={doc} work={await readWork(doc.id)} />
       <PageData
         thing={{

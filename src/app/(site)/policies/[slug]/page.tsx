@@ -18,8 +18,8 @@ export default async function PolicyRoute(props: SlugProps) {
   if (!doc) return notHere('policies', slug)
   const { title, summary, publishedAt: published } = doc
   return (
-    <SitePage current="/policies">
-      <PolicyPage doc={doc} uses={await readUses('relatedPolicies', doc.id)} />
+    <SitePage current="/policies" asks={path}>
+      <PolicyPage address={addressOf(path)} doc={doc} uses={await readUses('relatedPolicies', doc.id)} />
       <PageData
         thing={articleData({ title, summary, address: addressOf(path), published, modified })}
         trail={[

@@ -28,7 +28,7 @@ export default async function TopicRoute(props: Props) {
   const { slug, topic } = await read(props)
   if (!topic) return notHere('topics', slug)
   return (
-    <SitePage current="/topics">
+    <SitePage current="/topics" asks={`/topics/${slug}`}>
       <TopicPage topic={topic} documents={await readDocumentsOf(topic)} />
     </SitePage>
   )

@@ -32,7 +32,7 @@ export default async function MeetingRoute(props: Props) {
   if (!doc) return notHere('meetings', slug)
   const ends = endOf(doc)
   return (
-    <SitePage current="/community">
+    <SitePage current="/community" asks={path}>
       <MeetingPage doc={doc} isComing={ends > new Date()} />
       <PageData
         thing={eventData({ ...doc, endsAt: ends.toISOString(), address: addressOf(path) })}

@@ -36,7 +36,7 @@ export default async function GuidancePartRoute(props: Props) {
   if (!part) return missingPage()
   const title = `${part.title}: ${doc.title}`
   return (
-    <SitePage current="/guidance">
+    <SitePage current="/guidance" asks={part.href}>
       <GuidancePartPage doc={doc} part={part} />
       <PageData
         thing={articleData({ title, summary: doc.summary, address: addressOf(part.href) })}
