@@ -63,6 +63,19 @@ if (toggle && panel) {
   show(location.hash === '#filter-panel')
 }
 
+for (const box of document.querySelectorAll('[data-copy]')) {
+  const text = box.textContent
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'hub-small-button'
+  button.textContent = 'Copy'
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(text)
+    button.textContent = 'Copied'
+  })
+  box.append(button)
+}
+
 for (const input of document.querySelectorAll('[data-suggest]')) suggestFor(input)
 
 function suggestFor(input) {

@@ -14,6 +14,8 @@ export const privacy: PageSample = {
 - Your searches go to this hub and nowhere else from your browser. If the people who run the hub use an outside search service, this hub asks it on your behalf, without your address and without anything that could recognise you.
 - When you follow a link to another website, that site is not told which page you came from.
 
+If you answer “Was this page useful?”, we keep your answer, the page, the time and any words you add. Nothing shows who you are, and it is removed after a year. Please name nobody.
+
 Like every website, the hub’s servers see the address of the device that asks for a page. It is used to answer, and to stop floods of requests. Logs do not hold what you searched for.
 
 :::safety
