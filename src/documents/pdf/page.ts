@@ -10,7 +10,7 @@ export type Pdf = PDFKit.PDFDocument
 export const MARGIN = 64
 export const PLUM = '#5a2a6e'
 export const INK = '#1f1a24'
-export const GREY = '#5b5563'
+const GREY = '#5b5563'
 
 const FONTS = {
   text: '400-normal',
