@@ -34,11 +34,12 @@ function mailTo(title: string, address: string): string {
 }
 
 /** The section below a text that has no other use to name. */
-export function KeepSection(props: KeepProps) {
+export function KeepSection({ address, ...props }: Omit<KeepProps, 'address'> & { address?: string }) {
+  if (!address) return null
   return (
     <section className="hub-keep-section" aria-labelledby="keep">
       <h2 id="keep">Keep and share</h2>
-      <Keep {...props} />
+      <Keep {...props} address={address} />
     </section>
   )
 }

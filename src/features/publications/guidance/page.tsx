@@ -18,8 +18,8 @@ import { Steps } from './steps'
 interface GuidancePageProps {
   doc: Guidance
   uses: CaseStudy[]
-  /** Full address of the page. */
-  address: string
+  /** Full address of the page; a draft has none to keep or share. */
+  address?: string
 }
 
 const kickerOf = (doc: Guidance) =>

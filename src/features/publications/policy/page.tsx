@@ -15,8 +15,8 @@ interface PolicyPageProps {
   doc: Policy
   /** Case studies that name it. */
   uses: CaseStudy[]
-  /** Full address of the page. */
-  address: string
+  /** Full address of the page; a draft has none to keep or share. */
+  address?: string
 }
 
 export function PolicyPage({ doc, uses, address }: PolicyPageProps) {
