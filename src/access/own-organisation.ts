@@ -2,7 +2,7 @@ import type { Access, PayloadRequest } from 'payload'
 import { roleOf } from './roles'
 
 /** Id of the organisation that a signed-in member represents; undefined for everyone else, staff included. */
-function organisationOf({ user }: Pick<PayloadRequest, 'user'>): string | undefined {
+export function organisationOf({ user }: Pick<PayloadRequest, 'user'>): string | undefined {
   if (!user || roleOf({ user }) !== 'member') return undefined
   const { organisation } = user
   return (typeof organisation === 'object' ? organisation?.id : organisation) ?? undefined

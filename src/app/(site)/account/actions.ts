@@ -1,0 +1,125 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { Member } from '@/community/member'
+import { addIndicator, addStep, changeStep } from '@/community/records'
+import { type Answer, readAnswer } from '@/community/reflection/answers'
+import { type Question, questionAfter, questionAt } from '@/community/reflection/questions'
+import { finishReflection, keepAnswer, startReflection } from '@/community/reflection/reflections'
+import { changeColleague, inviteColleague, nameOf } from '@/community/representatives'
+import { formatDate } from '@/lib/format-date'
+import { isChoice } from '@/ui/form/field-spec'
+import type { FormState } from '@/ui/form/form-state'
+import { asMember } from './answer-form'
+
+type Sent = FormState | undefined
+
+const text = (data: FormData, name: string) => String(data.get(name) ?? '')
+const gone = (values: FormState['values']): FormState => ({
+  values,
+  faults: { form: 'There is nothing at this address.' },
+})
+
+export async function start(_: Sent, data: FormData): Promise<Sent> {
+  return asMember(data, async (member) => {
+    const { id } = await startReflection(member)
+    redirect(`/account/reflect/${id}/works`)
+  })
+}
+
+function wordsOfAnswer(question: Question, value: string[]): string {
+  const { field } = question
+  if (!isChoice(field)) return value[0] ?? ''
+  const labels = value.map((one) => field.options.find((option) => option.value === one)?.label ?? one)
+  return labels.join(', ') || 'nothing'
+}
+
+/** Somebody else was first: theirs is shown, what was typed stays, and the next save is made knowing it. */
+async function toldOf(
+  member: Member,
+  question: Question,
+  other: Answer,
+  values: FormState['values'],
+): Promise<FormState> {
+  const title = `${await nameOf(member, other.by)} changed this while you were writing, on ${formatDate(other.at)}`
+  const paragraphs = [
+    `They wrote: ${wordsOfAnswer(question, other.value)}`,
+    'Yours stands in the field and is not saved yet. Take over what you need and save again: theirs is kept.',
+  ]
+  return { values: { ...values, seen: String(other.revision) }, faults: {}, note: { title, paragraphs } }
+}
+
+interface Typed {
+  id: string
+  typed: string[]
+  seen: number
+  values: FormState['values']
+}
+
+async function keep(member: Member, question: Question, { id, typed, seen, values }: Typed): Promise<Sent> {
+  const { key } = question
+  const read = readAnswer(question, typed)
+  if ('fault' in read) return { values, faults: { [key]: read.fault } }
+  const saved = await keepAnswer(member, { id, key, value: read.value, seen })
+  if (!saved) return gone(values)
+  return saved.is === 'other' ? toldOf(member, question, saved.other, values) : undefined
+}
+
+export async function answer(_: Sent, data: FormData): Promise<Sent> {
+  const [id, key] = [text(data, 'reflection'), text(data, 'question')]
+  const question = questionAt(key)
+  const typed = data.getAll(key).filter((value) => typeof value === 'string')
+  const values = { reflection: id, question: key, seen: text(data, 'seen'), [key]: typed }
+  if (!question) return gone(values)
+  return asMember(data, async (member) => {
+    const fault = await keep(member, question, { typed, values, id, seen: Number(text(data, 'seen')) || 0 })
+    if (fault) return fault
+    if (text(data, 'button') === 'later') redirect('/account')
+    const next = questionAfter(key)?.key
+    redirect(next ? `/account/reflect/${id}/${next}` : `/account/reflect/${id}`)
+  })
+}
+
+export async function finish(_: Sent, data: FormData): Promise<Sent> {
+  const id = text(data, 'reflection')
+  return asMember(data, async (member) => {
+    if (!(await finishReflection(member, id))) return gone({})
+    redirect(`/account/reflect/${id}`)
+  })
+}
+
+export async function newStep(_: Sent, data: FormData): Promise<Sent> {
+  return asMember(data, async (member) => (await addStep(member, data)) ?? redirect('/account/steps'))
+}
+
+export async function stepBecame(_: Sent, data: FormData): Promise<Sent> {
+  return asMember(
+    data,
+    async (member) => (await changeStep(member, text(data, 'step'), data)) ?? redirect('/account/steps'),
+  )
+}
+
+export async function newIndicator(_: Sent, data: FormData): Promise<Sent> {
+  return asMember(
+    data,
+    async (member) => (await addIndicator(member, data)) ?? redirect('/account/indicators'),
+  )
+}
+
+export async function invite(_: Sent, data: FormData): Promise<Sent> {
+  return asMember(
+    data,
+    async (member) => (await inviteColleague(member, data)) ?? redirect('/account/organisation'),
+  )
+}
+
+export async function changeRepresentative(_: Sent, data: FormData): Promise<Sent> {
+  return asMember(data, async (member) => {
+    const change = text(data, 'button') === 'lead' ? 'lead' : 'remove'
+    if (await changeColleague(member, text(data, 'person'), change)) redirect('/account/organisation')
+    return {
+      values: {},
+      faults: { form: 'Only the lead of your organisation does this, and not to themselves.' },
+    }
+  })
+}

@@ -1,0 +1,19 @@
+import type { Ranked } from '@/practice/practice'
+import { PracticeItem } from '@/ui/practice-item'
+
+/** Published examples, each with the reason for which it stands here. */
+export function Examples({ title, ranked }: { title: string; ranked: Ranked[] }) {
+  if (ranked.length === 0) return null
+  return (
+    <section aria-labelledby="examples">
+      <h2 className="hub-h3" id="examples">
+        {title}
+      </h2>
+      <ul className="hub-plain-list">
+        {ranked.map(({ practice, matches }) => (
+          <PracticeItem key={practice.id} practice={practice} reasons={matches.map(({ reason }) => reason)} />
+        ))}
+      </ul>
+    </section>
+  )
+}
