@@ -17,6 +17,7 @@ export async function publicPages(base: string): Promise<Record<string, string>>
   const documents = await Promise.all(
     types.map(async (type) => [`one of ${type}`, await first(type)] as const),
   )
+  const part = await partOfGuidance(base)
   return {
     home: '/',
     'case studies': '/case-studies',
@@ -32,7 +33,9 @@ export async function publicPages(base: string): Promise<Record<string, string>>
     'search without results': '/search?q=zzzqqq',
     'content page': '/about',
     accessibility: '/accessibility',
-    part: await partOfGuidance(base),
+    part,
+    'all parts': `${part.slice(0, part.lastIndexOf('/'))}/all`,
+    thanks: '/useful/thanks?page=/about&ticket=1',
     'not found': '/nowhere',
     ...Object.fromEntries(documents),
   }

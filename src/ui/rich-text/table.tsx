@@ -1,4 +1,4 @@
-import { childrenOf, type LexicalNode } from '@/lib/rich-text'
+import { childrenOf, type LexicalNode, textOfNode } from '@/lib/rich-text'
 import { ScrollTable } from '../scroll-table'
 import type { RenderInside } from './render-inside'
 
@@ -56,7 +56,7 @@ export function Table({ node, inside }: { node: LexicalNode; inside: RenderInsid
   const body = rows.slice(head.length)
   if (rows.length === 0) return null
   return (
-    <ScrollTable label="Table">
+    <ScrollTable label={`Table: ${textOfNode(rows[0] ?? node)}`}>
       {head.length > 0 && (
         <thead>
           <Rows rows={head} inHead inside={inside} />

@@ -6,7 +6,11 @@ import { doNotKeep } from '@/lib/render-notes'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'Thank you', robots: { index: false } }
+export const metadata: Metadata = {
+  title: 'Thank you',
+  robots: { index: false },
+  alternates: { canonical: '/useful/thanks' },
+}
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
