@@ -15,6 +15,7 @@ import { jobs } from '@/jobs/jobs'
 import { runJobs } from '@/jobs/run-jobs'
 import { pause } from '@/lib/pause'
 import { doNotKeep } from '@/lib/render-notes'
+import { noteSearched } from '@/lib/render-reads'
 import type { EmbeddedIndex } from '@/search/adapters/embedded'
 import { buildSearchModel, type SearchModel } from '@/search/model'
 import { algoliaFrom, openSearch } from '@/search/open-search'
@@ -68,7 +69,11 @@ async function openParts(log: Logger): Promise<Parts> {
   const threads = searchThreads()
   const opened = await openSearch(model, { folder, algolia: algoliaFrom(env()), threads, onFailure })
   const { search, indexes, embedded } = opened
-  return { folder, embedded, hub: { model, search: notKept(search), indexes, content: contentState() } }
+  return {
+    folder,
+    embedded,
+    hub: { model, search: forRenders(search, model), indexes, content: contentState() },
+  }
 }
 
 /** Threads that search: one for each processor, a few at most. A worker answers no readers. */
@@ -76,14 +81,21 @@ function searchThreads(): number {
   return env().HUB_ROLE === 'worker' ? 1 : Math.min(availableParallelism(), 4)
 }
 
-/** A page with an answer of the engine that stood in must not outlive the moment. */
-function notKept(search: SearchEngine): SearchEngine {
+/** Notes in the render that asks what its answer depends on. One of the engine that stood in must not outlive the moment. */
+function forRenders(search: SearchEngine, model: SearchModel): SearchEngine {
+  const everything = model.types.map(({ slug }) => slug)
   return {
     name: search.name,
-    suggest: (text, limit) => search.suggest(text, limit),
+    suggest: (text, limit) => {
+      noteSearched(everything)
+      return search.suggest(text, limit)
+    },
     search: async (query) => {
+      noteSearched(query.base.type ?? everything)
       const answer = await search.search(query)
       if (answer.degraded) doNotKeep()
+      // Another spelling may be a word of any document.
+      if (answer.suggestion !== null) noteSearched(everything)
       return answer
     },
   }

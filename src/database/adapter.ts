@@ -3,6 +3,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { env } from '@/config/env'
 import { Refusal } from '@/config/refusal'
 import { DatabaseAway } from './database-away'
+import { noteReads } from './note-reads'
 import { databaseState, naming, STANDALONE } from './replica-set'
 
 /** How long an operation looks for a primary before it fails: readers are told within 5 s that we cannot answer. */
@@ -25,6 +26,7 @@ export function databaseAdapter(): DatabaseAdapterObj {
     ...adapter,
     init: (args) => {
       const database = adapter.init(args)
+      noteReads(database)
       const connect = database.connect?.bind(database)
       database.connect = async (options) => {
         if (uri) Object.assign(database, { url: await addressOf(uri) })

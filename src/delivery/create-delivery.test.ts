@@ -2,8 +2,9 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import zlib from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ContentState } from '@/feed/epoch'
+import { type ContentState, newContentState, noteMovement } from '@/feed/epoch'
 import { doNotKeep, noteWait } from '@/lib/render-notes'
+import { noteAsked, noteFound } from '@/lib/render-reads'
 import { askingNetwork } from '@/limits/asking-network'
 import { createDelivery } from './create-delivery'
 import type { Handler } from './render'
@@ -53,7 +54,7 @@ function call(path: string, options: http.RequestOptions & { body?: string | Buf
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 beforeEach(async () => {
-  content = { epoch: 1, following: true, mongo: 'up', index: 'ready', lagMs: null }
+  content = { ...newContentState(), following: true, mongo: 'up', index: 'ready' }
   renders = []
   seen = []
   site = html
@@ -156,6 +157,74 @@ describe('a public page', () => {
     expect(renders).toHaveLength(3)
     await call('/guidance')
     expect(renders).toHaveLength(3)
+  })
+
+  describe('made from one document', () => {
+    const change = (id: string) =>
+      noteMovement(content, { documents: [{ collection: 'guidance', id, now: {} }], records: ['guidance'] })
+
+    beforeEach(async () => {
+      site = async (req, res) => {
+        noteAsked('guidance', { slug: { equals: 'a' } })
+        noteFound('1')
+        html(req, res)
+      }
+      await call('/guidance/a')
+    })
+
+    test('outlives changes of others, and not its own', async () => {
+      change('2')
+      change('3')
+      await call('/guidance/a')
+      expect(renders).toHaveLength(1)
+      change('1')
+      await call('/guidance/a')
+      expect(renders).toHaveLength(2)
+    })
+
+    test('goes when it is not known what has changed', async () => {
+      noteMovement(content)
+      await call('/guidance/a')
+      expect(renders).toHaveLength(2)
+      for (let i = 0; i < 600; i++) change('2')
+      await call('/guidance/a')
+      expect(renders).toHaveLength(3)
+    })
+
+    test('is not kept when it shows a collection that nobody follows', async () => {
+      content.followed = new Set(['policies'])
+      change('1')
+      await call('/guidance/a')
+      await call('/guidance/a')
+      expect(renders).toHaveLength(3)
+    })
+
+    test('stands in after changes of others while MongoDB is away, and not after its own', async () => {
+      change('2')
+      content.mongo = 'down'
+      expect((await call('/guidance/a')).status).toBe(200)
+      change('1')
+      expect((await call('/guidance/a')).status).toBe(503)
+    })
+
+    test('whose render is under way is waited for after a change of others, and made again after its own', async () => {
+      const during = async (id: string) => {
+        change('1')
+        const made = site
+        site = async (req, res) => {
+          await settle()
+          await made(req, res)
+        }
+        renders.length = 0
+        const first = call('/guidance/a')
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        change(id)
+        await Promise.all([first, call('/guidance/a'), call('/guidance/a')])
+        return renders.length
+      }
+      expect(await during('2')).toBe(1)
+      expect(await during('1')).toBe(2)
+    })
   })
 
   test('is not kept while changes are not followed', async () => {

@@ -1,9 +1,11 @@
 import { LRUCache } from 'lru-cache'
+import type { Dependencies } from './dependencies'
 import type { Document } from './document'
 
 export interface Entry {
   document: Document
-  /** The content epoch when its render began. */
+  madeFrom: Dependencies
+  /** The content epoch up to which it is known to be right: first that in which its render began. */
   epoch: number
   /** `performance.now()` of the render, milliseconds. */
   at: number
@@ -11,7 +13,7 @@ export interface Entry {
 
 const MEGABYTE = 1024 * 1024
 const MAX_KEY = 1024
-const sizeOf = ({ document }: Entry, key: string) => document.size + key.length * 2
+const sizeOf = ({ document, madeFrom }: Entry, key: string) => document.size + madeFrom.size + key.length * 2
 
 /**
  * Finished documents by address, bounded by bytes. Pages that exist and have no query are the site itself and
@@ -61,8 +63,8 @@ export class DocumentCache {
   }
 
   /** Addresses of the site's own pages, most recently read first. */
-  siteKeys(): string[] {
-    return [...this.site.keys()]
+  siteKeys(most: number): string[] {
+    return [...this.site.keys()].slice(0, most)
   }
 
   get bytes(): number {

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ContentState } from '@/feed/epoch'
+import { type ContentState, movedSince } from '@/feed/epoch'
 import { buildDocument } from './build-document'
+import { Dependencies } from './dependencies'
 import type { Document } from './document'
-import { DocumentCache } from './document-cache'
+import { DocumentCache, type Entry } from './document-cache'
 import { errorDocument } from './error-document'
 import type { HeaderList } from './headers'
-import { type Handler, type RenderResult, renderDocument } from './render'
+import { mayKeep } from './may-keep'
+import { type Handler, renderDocument } from './render'
 import { sendDocument } from './send-document'
 import { Turns } from './turns'
 
@@ -25,11 +27,13 @@ export interface DocumentsOptions {
 }
 
 const RENDERS_AT_ONCE = 8
+/** Of the pages read last, how many are looked at when content has changed. */
+const HOT = 200
 
-/** Public documents: kept until they can have changed, made once however many ask. */
+/** Public documents: kept until what they were made from changes, made once however many ask. */
 export class Documents {
   private readonly cache: DocumentCache
-  private readonly underWay = new Map<string, Promise<Document>>()
+  private readonly underWay = new Map<string, Promise<Entry>>()
   private readonly turns = new Turns(RENDERS_AT_ONCE)
 
   constructor(private readonly options: DocumentsOptions) {
@@ -41,17 +45,16 @@ export class Documents {
     const { content, maxAge } = this.options
     if (!content.following || content.mongo === 'down') return undefined
     const entry = this.cache.get(key)
-    if (entry?.epoch !== content.epoch) return undefined
+    if (!entry || !this.isRight(entry)) return undefined
     // Nothing has changed, only time has passed: this reader need not wait for the next one's copy.
-    if (performance.now() - entry.at > maxAge && !this.underWay.has(this.renderKey(key)))
-      void this.refresh(key)
+    if (performance.now() - entry.at > maxAge && !this.underWay.has(key)) void this.refresh(key)
     return entry.document
   }
 
   /** Renders and sends; a document that is still right stands in, marked, when that fails. */
   async deliver(req: IncomingMessage, res: ServerResponse, key: string): Promise<void> {
     if (this.options.content.mongo === 'down') return this.standIn(req, res, key, 503)
-    const document = await this.make(key).catch(() => undefined)
+    const document = await this.current(key).catch(() => undefined)
     if (!document || document.status >= 500) return this.standIn(req, res, key, document ? 500 : 503)
     sendDocument(req, res, document)
   }
@@ -62,9 +65,12 @@ export class Documents {
     await this.make(key).catch(() => undefined)
   }
 
-  /** Kept pages of the site from an earlier epoch, most recently read first. */
+  /** Those of the pages read last that content has left behind. */
   outdated(): string[] {
-    return this.cache.siteKeys().filter((key) => this.cache.peek(key)?.epoch !== this.options.content.epoch)
+    return this.cache.siteKeys(HOT).filter((key) => {
+      const entry = this.cache.peek(key)
+      return entry !== undefined && !this.isRight(entry)
+    })
   }
 
   /** Renders that run or wait. */
@@ -76,43 +82,52 @@ export class Documents {
     return this.cache.bytes
   }
 
+  /** Whether nothing that it was made from has changed up to now. When in doubt it is not: it may name somebody. */
+  private isRight(entry: Entry): boolean {
+    const { content } = this.options
+    if (entry.epoch === content.epoch) return true
+    if (!isUntouched(entry, content, entry.epoch)) return false
+    entry.epoch = content.epoch
+    return true
+  }
+
   private standIn(req: IncomingMessage, res: ServerResponse, key: string, status: 500 | 503): void {
     const entry = this.cache.get(key)
-    // After a change nobody knows whether the older text may still be shown: it may name somebody.
-    if (entry && entry.epoch === this.options.content.epoch) sendDocument(req, res, entry.document, true)
+    // After a change nobody knows whether the older text may still be shown.
+    if (entry && this.isRight(entry)) sendDocument(req, res, entry.document, true)
     else {
       const away = status === 503 || this.options.content.mongo === 'down'
-      sendDocument(
-        req,
-        res,
-        errorDocument(away ? 503 : 500, key.split('?', 1)[0] ?? key, this.options.security),
-      )
+      const path = key.split('?', 1)[0] ?? key
+      sendDocument(req, res, errorDocument(away ? 503 : 500, path, this.options.security))
     }
   }
 
-  // Whoever asks after a change must not join a render that began before it.
-  private renderKey(key: string): string {
-    return `${this.options.content.epoch} ${key}`
+  /** As it was when asked for, or later: a render that began before counts only if no change has touched it. */
+  private async current(key: string): Promise<Document> {
+    const asked = this.options.content.epoch
+    const joined = await this.make(key)
+    const isLate = joined.epoch < asked && !this.isRight(joined)
+    return isLate ? (await this.make(key)).document : joined.document
   }
 
-  private make(key: string): Promise<Document> {
-    const renderKey = this.renderKey(key)
-    const joined = this.underWay.get(renderKey)
+  private make(key: string): Promise<Entry> {
+    const joined = this.underWay.get(key)
     if (joined) return joined
-    const made = this.turns.take(() => this.render(key)).finally(() => this.underWay.delete(renderKey))
-    this.underWay.set(renderKey, made)
+    const made = this.turns.take(() => this.render(key)).finally(() => this.underWay.delete(key))
+    this.underWay.set(key, made)
     return made
   }
 
-  private async render(key: string): Promise<Document> {
+  private async render(key: string): Promise<Entry> {
     const { handler, publicUrl, deadline, content, onFault } = this.options
     const epoch = content.epoch
     try {
       const rendered = await renderDocument(handler, key, publicUrl, deadline)
       const document = buildDocument(rendered, this.options)
-      if (mayKeep(rendered)) this.cache.set(key, { document, epoch, at: performance.now() })
+      const entry = { document, madeFrom: new Dependencies(rendered.reads), epoch, at: performance.now() }
+      if (mayKeep(rendered, entry.madeFrom, content.followed)) this.cache.set(key, entry)
       if (rendered.status >= 500) onFault(key, new Error(`Rendered with status ${rendered.status}.`))
-      return document
+      return entry
     } catch (error) {
       onFault(key, error as Error)
       throw error
@@ -120,11 +135,7 @@ export class Documents {
   }
 }
 
-const KEPT = new Set([200, 301, 308, 404, 410])
-
-function mayKeep({ status, headers, keep }: RenderResult): boolean {
-  if (!keep || !KEPT.has(status) || headers['set-cookie']) return false
-  // Next marks every dynamic page `no-store`; on data routes it is the route that says so.
-  const isPage = String(headers['content-type'] ?? '').startsWith('text/html')
-  return isPage || !String(headers['cache-control'] ?? '').includes('no-store')
+function isUntouched({ madeFrom }: Entry, content: ContentState, epoch: number): boolean {
+  const moves = movedSince(content, epoch)
+  return moves?.every((movement) => !madeFrom.isTouchedBy(movement)) ?? false
 }

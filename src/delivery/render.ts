@@ -1,13 +1,15 @@
 import { IncomingMessage, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { type RenderNotes, withRenderNotes } from '@/lib/render-notes'
+import { noReads, type RenderReads } from '@/lib/render-reads'
 import { CapturedResponse, type Rendered } from './captured-response'
 
 export type Handler = (req: IncomingMessage, res: ServerResponse) => unknown
 
-/** A finished answer, and whether the page allowed it to be kept. */
+/** A finished answer, whether the page allowed it to be kept, and what it was made from. */
 export interface RenderResult extends Rendered {
   keep: boolean
+  reads: RenderReads
 }
 
 const MAX_BYTES = 16 * 1024 * 1024
@@ -32,12 +34,12 @@ export async function capture(
   deadline: number,
 ): Promise<RenderResult> {
   const res = new CapturedResponse(req, MAX_BYTES)
-  const notes: RenderNotes = { keep: true }
+  const notes: RenderNotes = { keep: true, reads: noReads() }
   const timer = setTimeout(() => res.destroy(new Error(`A page took longer than ${deadline} ms.`)), deadline)
   withRenderNotes(notes, async () => handler(req, res)).catch((error: Error) => res.destroy(error))
   try {
     const rendered = await res.done
-    return { ...rendered, ...asNoted(rendered, notes), keep: notes.keep }
+    return { ...rendered, ...asNoted(rendered, notes), keep: notes.keep, reads: notes.reads }
   } finally {
     clearTimeout(timer)
   }

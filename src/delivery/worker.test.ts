@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import http, { type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ContentState } from '@/feed/epoch'
+import { type ContentState, newContentState } from '@/feed/epoch'
 import { listen } from './listen'
 import { createWorkerDelivery } from './worker'
 
-const content: ContentState = { epoch: 1, following: true, mongo: 'up', index: 'ready', lagMs: null }
+const content: ContentState = { ...newContentState(), following: true, mongo: 'up', index: 'ready' }
 let server: Server
 let url: string
 

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '@/search/port'
 import { batchIds } from './batch-ids'
 import type { ChangeBatch } from './changes'
-import type { ContentSource } from './content-source'
+import type { ContentSource, Ids } from './content-source'
 import { findDependants } from './dependants'
 import { reread } from './reread'
 
@@ -11,18 +11,18 @@ const DEPENDANTS_AT_ONCE = 100
 /**
  * Brings an index up to a batch of changes: the documents first, then those that show something of them.
  * The position moves with the last write alone, so that a kill in between does everything again.
- * `onApplied` is called after each write.
+ * `onApplied` is called after each write with the documents of which it was.
  */
 export async function applyChanges(
   index: SearchIndex,
   source: ContentSource,
-  { batch, from, onApplied }: { batch: ChangeBatch; from: string; onApplied(): void },
+  { batch, from, onApplied }: { batch: ChangeBatch; from: string; onApplied(ids: Ids): void },
 ): Promise<void> {
   const dependants = await findDependants(source, batch.ids)
   const groups = [batch.ids, ...batchIds(dependants, DEPENDANTS_AT_ONCE)]
   for (const [number, ids] of groups.entries()) {
     const isLast = number === groups.length - 1
     await index.apply(await reread(source, ids), isLast ? batch.position : from)
-    onApplied()
+    onApplied(ids)
   }
 }

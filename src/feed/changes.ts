@@ -10,6 +10,13 @@ export interface ChangeBatch {
   committedAt: number | undefined
 }
 
+/** One change, as soon as it arrives. */
+export interface SeenChange {
+  /** Undefined when a whole collection went. */
+  document: { collection: string; id: string } | undefined
+  position: string
+}
+
 /** The place in the log from which to read on is gone: only a rebuild helps. */
 export class PositionLost extends Error {
   override readonly name = 'PositionLost'
@@ -24,14 +31,16 @@ const SEEN = ['insert', 'update', 'replace', 'delete', ...UPHEAVALS]
 /**
  * Follows the content collections from `from` on. What has queued up while a batch was being worked on comes as one
  * batch. Ends when `signal` aborts; throws `PositionLost`, or the driver's error once it has given up resuming.
+ * `onSeen`: told of each change when it arrives, before it is in a batch.
  * `onAlive`: MongoDB has answered, so everything committed before has been queued.
  */
 export async function* changesFrom(
   source: ContentSource,
   from: Position,
-  { signal, onAlive }: { signal: AbortSignal; onAlive(): void },
+  { signal, onSeen, onAlive }: { signal: AbortSignal; onSeen(change: SeenChange): void; onAlive(): void },
 ): AsyncGenerator<ChangeBatch> {
   const stream = source.db.watch(pipelineFor(source), startingAt(from))
+  stream.on('change', (change) => onSeen(seen(source, change)))
   const queue = listenTo(stream, signal, onAlive)
   try {
     for (;;) {
@@ -95,23 +104,37 @@ function listenTo(stream: ChangeStream, signal: AbortSignal, onAlive: () => void
   }
 }
 
-function batchOf({ identity, collections }: ContentSource, changes: ChangeStreamDocument[]): ChangeBatch {
+function batchOf(source: ContentSource, changes: ChangeStreamDocument[]): ChangeBatch {
   const ids: Ids = new Map()
   for (const change of changes) {
     if (UPHEAVALS.has(change.operationType))
       throw new PositionLost(`A collection went by ${change.operationType}.`)
-    const slug = slugOf(change, collections)
-    if (slug && 'documentKey' in change) addId(ids, slug, String(change.documentKey._id))
+    const document = documentOf(change, source.collections)
+    if (document) addId(ids, document.collection, document.id)
   }
   const last = changes.at(-1)
-  if (!last?.clusterTime) throw new Error('MongoDB gave a change without a time.')
-  const token = (last._id as ResumeToken as { _data: string })._data
+  if (!last) throw new Error('A batch without a change.')
   const wallTime = 'wallTime' in last && last.wallTime instanceof Date ? last.wallTime.getTime() : undefined
-  return {
-    ids,
-    position: writePosition({ database: identity, at: last.clusterTime, token }),
-    committedAt: wallTime,
-  }
+  return { ids, position: positionOf(source, last), committedAt: wallTime }
+}
+
+function seen(source: ContentSource, change: ChangeStreamDocument): SeenChange {
+  return { document: documentOf(change, source.collections), position: positionOf(source, change) }
+}
+
+function positionOf({ identity }: ContentSource, { clusterTime, _id }: ChangeStreamDocument): string {
+  if (!clusterTime) throw new Error('MongoDB gave a change without a time.')
+  const token = (_id as ResumeToken as { _data: string })._data
+  return writePosition({ database: identity, at: clusterTime, token })
+}
+
+function documentOf(
+  change: ChangeStreamDocument,
+  collections: ContentSource['collections'],
+): SeenChange['document'] {
+  const collection = slugOf(change, collections)
+  if (!collection || !('documentKey' in change) || UPHEAVALS.has(change.operationType)) return undefined
+  return { collection, id: String(change.documentKey._id) }
 }
 
 function slugOf(change: ChangeStreamDocument, collections: ContentSource['collections']): string | undefined {

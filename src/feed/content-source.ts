@@ -12,6 +12,8 @@ export interface ContentSource {
   reader: Reader
   model: SearchModel
   collections: WatchedCollection[]
+  /** Those whose documents stand on pages of their own or within others: a change of one drops what shows it. */
+  pageCollections: ReadonlySet<string>
   /** Fields through which a record shows something of another document. */
   references: Reference[]
 }

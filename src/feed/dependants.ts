@@ -17,6 +17,6 @@ export async function findDependants(source: ContentSource, changed: Ids): Promi
 }
 
 /** Payload keeps relations as ObjectId, but an import may have left text. */
-function storedForms(id: string): (string | ObjectId)[] {
+export function storedForms(id: string): (string | ObjectId)[] {
   return ObjectId.isValid(id) ? [new ObjectId(id), id] : [id]
 }

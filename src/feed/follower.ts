@@ -1,18 +1,24 @@
 import { pause } from '@/lib/pause'
 import { RebuildNeeded, type SearchIndex } from '@/search/port'
 import { applyChanges } from './apply-changes'
-import { type ChangeBatch, changesFrom, PositionLost } from './changes'
-import type { ContentSource } from './content-source'
+import { type ChangeBatch, changesFrom, PositionLost, type SeenChange } from './changes'
+import type { ContentSource, Ids } from './content-source'
 import type { Lease } from './lease'
 import { hasReached, type Position, readPosition } from './position'
 import { clusterTime, type Progress, rebuildAll } from './rebuild'
+import { type TellChanged, tellingChanged } from './tell-changed'
 
 /** What a follower tells of itself. */
 export interface FollowerEvents {
   /** Everything committed before this moment has been, or is about to be, applied. */
   alive(): void
-  /** Readers' caches may hold something old. `committedAt`: of the newest change, milliseconds since 1970. */
-  applied(committedAt?: number): void
+  /** Stored documents are not as they were; told before the index has heard of it. */
+  changed?: TellChanged
+  /**
+   * The index holds other records of these collections; undefined: of any. `committedAt`: of the newest change,
+   * milliseconds since 1970.
+   */
+  applied(collections: string[] | undefined, committedAt?: number): void
   /** The stream has broken off; it is opened again by itself. */
   interrupted(error: Error): void
   built(ready: boolean): void
@@ -25,6 +31,9 @@ const LAST_RETRY = 3000
 /** Keeps one index up to date with the content, for as long as the process lives. */
 export class Follower {
   private retry = FIRST_RETRY
+  /** The place of the last change that this process has heard of. */
+  private heard: string | undefined
+  private readonly tell: (collection: string, id: string) => void
 
   constructor(
     private readonly index: SearchIndex,
@@ -33,7 +42,10 @@ export class Follower {
     private readonly events: FollowerEvents,
     /** How often the index is asked where it stands, milliseconds. */
     private readonly checkEvery: number,
-  ) {}
+  ) {
+    const { changed } = events
+    this.tell = changed ? tellingChanged(source, changed) : () => undefined
+  }
 
   /** Never rejects: what goes wrong is told, waited out and tried again. Resolves after `signal` aborts. */
   async run(signal: AbortSignal): Promise<void> {
@@ -54,12 +66,18 @@ export class Follower {
   private async follow(signal: AbortSignal): Promise<void> {
     const start = await this.start(signal)
     if (!start) return
+    // Another process may have brought the index further than this one has heard.
+    if (!hasReached(this.heard ?? null, start.text)) this.events.changed?.(undefined)
     const moved = new AbortController()
     let from = start.text
     const stopChecking = this.watchIndex(moved, () => from)
     try {
       const both = AbortSignal.any([signal, moved.signal])
-      const options = { signal: both, onAlive: () => this.alive() }
+      const options = {
+        signal: both,
+        onSeen: (change: SeenChange) => this.hear(change),
+        onAlive: () => this.alive(),
+      }
       for await (const batch of changesFrom(this.source, start.position, options)) {
         await this.handle(batch, from, signal)
         from = batch.position
@@ -83,15 +101,27 @@ export class Follower {
     return signal.aborted ? undefined : { text, position }
   }
 
+  private hear({ document, position }: SeenChange): void {
+    this.heard = position
+    if (document) this.tell(document.collection, document.id)
+    else this.events.changed?.(undefined)
+  }
+
   private async handle(batch: ChangeBatch, from: string, signal: AbortSignal): Promise<void> {
-    const onApplied = () => this.events.applied(batch.committedAt)
+    const withRecords = this.source.model.types.map(({ slug }) => slug)
+    const onApplied = (ids: Ids) =>
+      this.events.applied(
+        withRecords.filter((slug) => ids.has(slug)),
+        batch.committedAt,
+      )
     // Whoever else writes has reread at least as late as we would.
     while (!hasReached(await this.index.position(), batch.position)) {
       if (signal.aborted) return
       if (this.lease.held) return applyChanges(this.index, this.source, { batch, from, onApplied })
       await pause(5, signal)
     }
-    onApplied()
+    // Which documents show something of the changed ones, only the writer has looked up.
+    this.events.applied(withRecords, batch.committedAt)
   }
 
   private async rebuild(reason: Error, signal: AbortSignal): Promise<void> {
@@ -99,7 +129,7 @@ export class Follower {
       if (!this.lease.held) return await pause(FIRST_RETRY, signal)
       this.events.rebuilding(reason.message)
       await rebuildAll(this.index, this.source, { onProgress: this.events.progress, signal })
-      this.events.applied()
+      this.events.applied(undefined)
     } catch (error) {
       await this.backOff(error as Error, signal)
     }
@@ -122,7 +152,9 @@ export class Follower {
     const timer = setInterval(async () => {
       const before = applied()
       const position = await this.index.position().catch(() => null)
-      if (!hasReached(position, before)) moved.abort()
+      if (hasReached(position, before)) return
+      this.events.applied(undefined)
+      moved.abort()
     }, this.checkEvery)
     return () => clearInterval(timer)
   }

@@ -21,8 +21,14 @@ export async function payloadSource(
     reader,
     model,
     collections: watchedCollections(payload, adapter, model),
+    pageCollections: pageCollections(payload, model),
     references: findReferences(payload.config),
   }
+}
+
+function pageCollections({ config }: Payload, model: SearchModel): Set<string> {
+  const uploads = config.collections.filter(({ upload }) => upload)
+  return new Set([...model.types, ...uploads].map(({ slug }) => slug))
 }
 
 /** Every collection that the public site shows: those that can be found, what they point at, and the globals. */

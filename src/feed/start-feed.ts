@@ -26,6 +26,7 @@ export interface FeedOptions {
 export function startFeed(options: FeedOptions): () => Promise<void> {
   const { source, main, others = [], mainPlace, content } = options
   const stop = new AbortController()
+  content.followed = new Set(source.collections.map(({ slug }) => slug))
   const unwatch = watchMongo(source.db.client, (up) => {
     content.mongo = up ? 'up' : 'down'
     // Until the stream has answered again, nobody knows what was missed.
@@ -61,9 +62,10 @@ function mainEvents(options: FeedOptions): FollowerEvents {
     alive: () => {
       content.following = content.mongo === 'up'
     },
-    applied: (committedAt) => {
+    changed: (documents) => moveEpoch(documents && { documents, records: [] }),
+    applied: (collections, committedAt) => {
       if (committedAt !== undefined) content.lagMs = Date.now() - committedAt
-      moveEpoch()
+      events.applied(collections)
     },
     interrupted: (error) => {
       content.following = false
@@ -80,7 +82,9 @@ function otherEvents({ log }: FeedOptions, { name: index }: SearchIndex): Follow
     alive: () => undefined,
     built: () => undefined,
     // Search pages may have been answered from this index.
-    applied: () => moveEpoch(),
+    applied: (records) => {
+      if (records?.length !== 0) moveEpoch(records && { documents: [], records })
+    },
     interrupted: (error) =>
       log.warn({ index, reason: error.message }, 'An index could not be fed; trying again'),
     rebuilding: (reason) => log.info({ index, reason }, 'An index is being built from all documents'),

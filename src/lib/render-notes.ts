@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { RenderReads } from './render-reads'
 
 /** What a page says, while it renders, about how it may be kept. */
 export interface RenderNotes {
@@ -8,6 +9,7 @@ export interface RenderNotes {
   missing?: boolean
   /** Seconds to wait, when the page refuses because it was asked too often. */
   wait?: number
+  reads: RenderReads
 }
 
 // Pages are bundled with Next, delivery is not: both must find the same store.
@@ -24,9 +26,14 @@ export function withRenderNotes<T>(notes: RenderNotes, render: () => T): T {
   return store().run(notes, render)
 }
 
+/** The notes of the render that is under way here; undefined outside delivery. */
+export function renderNotes(): RenderNotes | undefined {
+  return store().getStore()
+}
+
 /** Called in a page or route: the document goes to the reader but is not kept. Does nothing outside delivery. */
 export function doNotKeep(): void {
-  const notes = store().getStore()
+  const notes = renderNotes()
   if (notes) notes.keep = false
 }
 
@@ -35,7 +42,7 @@ export function doNotKeep(): void {
  * where only `notFound()` sets the status, whose page Next leaves blank until scripts run.
  */
 export function noteMissing(): boolean {
-  const notes = store().getStore()
+  const notes = renderNotes()
   if (notes) notes.missing = true
   return notes !== undefined
 }

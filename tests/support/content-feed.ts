@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { asReader } from '@/database/as-reader'
 import { payloadClient } from '@/database/payload-client'
 import type { ContentSource } from '@/feed/content-source'
-import type { ContentState } from '@/feed/epoch'
+import { type ContentState, newContentState } from '@/feed/epoch'
 import { payloadSource } from '@/feed/payload-source'
 import { startFeed } from '@/feed/start-feed'
 import { type EmbeddedIndex, openEmbedded } from '@/search/adapters/embedded'
@@ -34,7 +34,7 @@ export async function startTestFeed({ folder }: { folder?: string } = {}): Promi
   const source = await payloadSource(payload, await asReader(), model)
   const place = folder ?? (await mkdtemp(path.join(tmpdir(), 'hub-feed-')))
   const index = await openEmbedded(place, model)
-  const content: ContentState = { epoch: 1, following: false, mongo: 'down', index: 'missing', lagMs: null }
+  const content = newContentState()
   const rebuilds: string[] = []
   const log = {
     info: (details: { reason?: string }) => details.reason && folder && rebuilds.push(details.reason),
