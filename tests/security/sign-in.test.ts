@@ -3,6 +3,7 @@ import { signIn } from '@/accounts/sign-in'
 import { signOut } from '@/accounts/sign-out'
 import { payloadClient } from '@/database/payload-client'
 import { type RenderNotes, withRenderNotes } from '@/lib/render-notes'
+import { noReads } from '@/lib/render-reads'
 import { withAskingNetwork } from '@/limits/asking-network'
 import { limitForm } from '@/limits/limit-form'
 import { limiterFor } from '@/limits/limit-store'
@@ -130,7 +131,7 @@ describe('limits', () => {
 
 describe('a public form', () => {
   it('is sent so often from one network, and each form counts by itself', async () => {
-    const notes: RenderNotes = { keep: true }
+    const notes: RenderNotes = { keep: true, reads: noReads() }
     const send = (form: string, network = '198.51.100.7') =>
       withRenderNotes(notes, () => withAskingNetwork(network, () => limitForm(form)))
     for (let i = 0; i < LIMITS.formByNetwork.points; i++) expect(await send('contact')).toBeUndefined()
