@@ -1,5 +1,3 @@
-import type { ValidationError } from 'payload'
-import type { TooManyAttempts } from '@/limits/too-many-attempts'
 import type { Wait } from '@/limits/wait'
 import type { AccountCookie } from './cookie'
 
@@ -13,17 +11,21 @@ export type AccountAnswer =
 
 const WRONG = 'The e-mail address or the password is not right.'
 
-/** What a failure means to whoever tried. By name: pages and the model may be bundled apart. Rethrows what is none. */
+interface Failure {
+  status?: unknown
+  wait?: Wait
+  data?: { errors?: { message?: string }[] } | null
+}
+
+/**
+ * What a failure means to whoever tried. By its status, which a build leaves as it is: names of classes are shortened,
+ * and pages and the model may be bundled apart. Rethrows what is none.
+ */
 export function accountAnswer(error: unknown): AccountAnswer {
-  if (!(error instanceof Error)) throw error
-  if (error.name === 'TooManyAttempts') {
-    const { wait } = error as TooManyAttempts
-    return { is: 'wait', message: wait.message, wait }
-  }
-  if (error.name === 'AuthenticationError') return { is: 'refused', message: WRONG }
-  if (error.name === 'ValidationError') {
-    const [first] = (error as ValidationError).data.errors
-    return { is: 'refused', message: first?.message ?? error.message }
-  }
+  const { status, wait, data } = (error ?? {}) as Failure
+  if (status === 429 && wait) return { is: 'wait', message: wait.message, wait }
+  if (status === 401) return { is: 'refused', message: WRONG }
+  const fault = status === 400 ? data?.errors?.[0]?.message : undefined
+  if (fault) return { is: 'refused', message: fault }
   throw error
 }

@@ -56,7 +56,7 @@ export async function inviteColleague(member: Member, data: FormData): Promise<F
     await withRetry(() => member.payload.create({ collection: 'invitations', data: invitation }))
     return undefined
   } catch (error) {
-    if (!(error instanceof Error && error.name === 'ValidationError')) throw error
+    if ((error as { status?: unknown }).status !== 400) throw error
     // It must not tell who has an account elsewhere.
     return {
       values,
