@@ -29,15 +29,17 @@ export function AccountPage({ title, lead, current, aside, children }: AccountPa
         trail={[{ label: 'Our account', href: '/account' }, { label: title }]}
       />
       <nav className="hub-account-nav" aria-label="Our account">
-        <ul className="ds_wrapper hub-plain-list">
-          {PLACES.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href} aria-current={href === current ? 'page' : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div className="ds_wrapper">
+          <ul className="hub-plain-list">
+            {PLACES.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} aria-current={href === current ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </nav>
       <div className={aside ? 'ds_wrapper hub-section hub-split' : 'ds_wrapper hub-section'}>
         <div className="hub-stack">{children}</div>
