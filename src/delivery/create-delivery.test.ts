@@ -81,6 +81,8 @@ afterEach(() => {
   server.close()
 })
 
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
+
 describe('a public page', () => {
   test('goes out without the framework and with every security header', async () => {
     const { status, headers, text } = await call('/guidance')
@@ -321,7 +323,7 @@ describe('when something is away', () => {
     expect(missing.text).toContain('999')
     expect((await call('/search.json')).headers['content-type']).toContain('application/json')
     expect((await call('/api/guidance')).status).toBe(503)
-    expect((await call('/guidance/a', { method: 'POST', body: 'a=b' })).status).toBe(503)
+    expect((await call('/guidance/a', { method: 'POST', headers: FORM, body: 'a=b' })).status).toBe(503)
     expect(renders).toEqual(['GET /guidance'])
   })
 
@@ -387,7 +389,6 @@ describe('when something is away', () => {
 describe('what is not public', () => {
   test.each([
     ['/admin', {}],
-    ['/preview/a', {}],
     ['/api/guidance', {}],
   ])('%s %o is neither kept nor stripped, and never stored by others', async (path, headers) => {
     await call(path, { headers })
@@ -401,6 +402,7 @@ describe('what is not public', () => {
   test.each([
     ['/account', {}],
     ['/sign-off/a', {}],
+    ['/preview/a', {}],
     ['/guidance', { cookie: 'payload-token=x' }],
     ['/guidance', { cookie: '__prerender_bypass=x' }],
   ])('%s %o is stripped for its one reader and kept by nobody', async (path, headers) => {
@@ -458,7 +460,11 @@ describe('a form on a public page', () => {
       res.setHeader('set-cookie', 'a=b')
       html(req, res)
     }
-    const { status, headers, text } = await call('/guidance/a', { method: 'POST', body: 'useful=yes' })
+    const { status, headers, text } = await call('/guidance/a', {
+      method: 'POST',
+      headers: FORM,
+      body: 'useful=yes',
+    })
     expect([status, got]).toEqual([200, 'useful=yes'])
     expect(text).not.toContain('<script')
     expect(headers['cache-control']).toBe('private, no-store')
@@ -473,7 +479,7 @@ describe('a form on a public page', () => {
       html(req, res)
     }
     for (const path of ['/community', '/account/sign-in']) {
-      const { status, headers, text } = await call(path, { method: 'POST', body: 'a=b' })
+      const { status, headers, text } = await call(path, { method: 'POST', headers: FORM, body: 'a=b' })
       expect([status, headers['retry-after'], text.includes('Guidance')]).toEqual([429, '90', true])
     }
     await call('/guidance/b')
