@@ -9,6 +9,8 @@ export interface Lexicon {
   hasWord(word: string): boolean
   /** A word of that stem is in some document. */
   hasStem(stem: string): boolean
+  /** Words of these stems stand one after the other in some document. */
+  hasPhrase(stems: readonly string[]): boolean
   /** Words that start with `prefix`, the most frequent first. */
   completions(prefix: string, limit: number): string[]
   /** Words that start with something one edit away from `prefix`, the most frequent first. */
@@ -21,30 +23,41 @@ export interface ResolvedQuery {
   units: QueryUnit[]
   /** `q` with unknown words put right as far as the index can tell, or null when there is nothing to put right. */
   respelt: string | null
+  /** Words that no document has and the nearest that some have, the best first: they were read as these. */
+  rereads?: { typed: string; as: string[] }[]
+  /** `q` as it was read. */
+  reread?: string
 }
 
 const COMPLETIONS = 12
 const CORRECTIONS = 3
 /** Shorter words have too many neighbours to guess. */
 const MIN_TYPO = 4
-const MIN_TWO_TYPOS = 7
+/** From here on two slips are read over; from the other on they are proposed. */
+const MIN_TWO_TYPOS = 8
+const MIN_PROPOSED = 7
 
 /**
  * Fits the units to the words that the index has: half a last word is completed, a word that nobody wrote is read as
- * one a single edit away. `respelt` goes up to two edits, since the reader decides about it.
+ * one that is an edit away, a long one as one two edits away. `respelt` goes further, since the reader decides about it.
  */
 export function resolveUnits(q: string, units: QueryUnit[], lexicon: Lexicon): ResolvedQuery {
   const fits = units.map((unit) => fitted(unit, lexicon))
   const corrections = fits.flatMap(({ correction }) => correction ?? [])
+  const read = corrections.filter(({ words }) => words.length > 0)
   return {
     units: fits.map(({ unit }) => unit),
     respelt: corrections.length > 0 ? rewritten(q, corrections) : null,
+    rereads: read.map(({ token, words }) => ({ typed: token.word, as: words })),
+    ...(read.length > 0 && { reread: rewritten(q, read) }),
   }
 }
 
 interface Correction {
   token: Token
   word: string
+  /** What it is read as; none for a spelling that is only proposed. */
+  words: string[]
 }
 
 interface Fitted {
@@ -63,13 +76,15 @@ function fitted(unit: QueryUnit, lexicon: Lexicon): Fitted {
 
 function corrected(unit: QueryUnit, token: Token, lexicon: Lexicon): Fitted {
   const { length } = token.word
-  const near = length >= MIN_TYPO ? lexicon.neighbours(token.word, 1, CORRECTIONS) : []
-  const far = near.length === 0 && length >= MIN_TWO_TYPOS ? lexicon.neighbours(token.word, 2, 1) : near
+  const close = length >= MIN_TYPO ? lexicon.neighbours(token.word, 1, CORRECTIONS) : []
+  const far =
+    close.length === 0 && length >= MIN_PROPOSED ? lexicon.neighbours(token.word, 2, CORRECTIONS) : close
+  const words = unit.quoted || (close.length === 0 && length < MIN_TWO_TYPOS) ? [] : far
   const [word] = far
-  return { unit: unit.quoted ? unit : withWords(unit, near), ...(word && { correction: { token, word } }) }
+  return { unit: withWords(unit, words), ...(word && { correction: { token, word, words } }) }
 }
 
-function rewritten(q: string, corrections: Correction[]): string {
+function rewritten(q: string, corrections: Pick<Correction, 'token' | 'word'>[]): string {
   let text = ''
   let read = 0
   for (const { token, word } of corrections) {

@@ -41,22 +41,36 @@ const EQUIVALENT: SearchVocabulary['equivalent'] = [
     'GBV',
   ],
   ['domestic abuse', 'domestic violence', 'DA', 'DV'],
+  ['economic abuse', 'financial abuse'],
+  ['perpetrator', 'abuser', 'person causing harm', 'person who causes harm', 'employee causes harm'],
   ['coercive control', 'controlling behaviour'],
   ['occupational segregation', 'job segregation'],
   ['vertical segregation', 'glass ceiling'],
   // Equal pay is a legal right and another matter: it must never join this group.
   ['gender pay gap', 'pay gap', 'GPG'],
   ['PSED', 'public sector equality duty'],
-  ['EqIA', 'equality impact assessment'],
+  ['EqIA', 'EIA', 'equality impact assessment'],
   ['CoP', 'community of practice'],
   ['ESAW', 'Equally Safe at Work'],
-  ['IDVA', 'independent domestic violence advocate', 'independent domestic violence adviser'],
+  [
+    'IDVA',
+    'IDAA',
+    'independent domestic violence advocate',
+    'independent domestic violence adviser',
+    'independent domestic abuse advocate',
+  ],
   ['MARAC', 'multi-agency risk assessment conference'],
   ['FGM', 'female genital mutilation'],
   ['NRPF', 'no recourse to public funds'],
   ['NDA', 'non-disclosure agreement', 'confidentiality agreement'],
   ['HBA', 'honour-based abuse', 'honour-based violence'],
   ['HR', 'human resources'],
+  ['buy-in', 'buyin'],
+  ['rota', 'roster'],
+  ['frontline', 'front-line'],
+  ['home working', 'homeworking', 'working from home', 'work from home', 'WFH'],
+  ['compulsory', 'mandatory'],
+  ['survey', 'questionnaire'],
 ]
 
 const ONE_WAY: SearchVocabulary['oneWay'] = [
@@ -64,6 +78,13 @@ const ONE_WAY: SearchVocabulary['oneWay'] = [
   { from: 'agile working', to: 'flexible working' },
   { from: 'hybrid', to: 'flexible working' },
   { from: 'hybrid working', to: 'flexible working' },
+  { from: 'working from home', to: 'flexible working' },
+  { from: 'revenge porn', to: 'image-based abuse' },
+  { from: 'prostitution', to: 'commercial sexual exploitation' },
+  { from: 'maternity leave', to: 'family leave' },
+  { from: 'paternity leave', to: 'family leave' },
+  { from: 'parental leave', to: 'family leave' },
+  { from: 'stalker', to: 'stalking' },
 ]
 
 const AMBIGUOUS: SearchVocabulary['ambiguous'] = [

@@ -11,6 +11,8 @@ export function lexiconOf(db: Database): Lexicon {
   return {
     hasWord: (word) => db.row('select 1 from words where word = ?', word) !== undefined,
     hasStem: (stem) => db.row('select 1 from text where text match ? limit 1', quoted([stem])) !== undefined,
+    hasPhrase: (stems) =>
+      db.row('select 1 from text where text match ? limit 1', quoted(stems)) !== undefined,
     completions: (prefix, limit) =>
       prefix.length < MIN_PREFIX
         ? []

@@ -20,12 +20,28 @@ export function anyOf(units: readonly QueryUnit[]): string {
   return must.length > 0 ? allOf(must) : may.map(unitExpression).join(' OR ')
 }
 
-function unitExpression({ phrases, tokens, quoted: exact, open }: QueryUnit): string {
+/** Documents that answer one unit, in any of its ways. */
+export function unitExpression({ phrases, tokens, quoted: exact, open }: QueryUnit): string {
   const [typed = [], ...also] = phrases
   const several = !exact && tokens.length > 1 && typed.length > 1
   const alternatives = [several ? near(typed) : quoted(typed), ...also.map(quoted)]
   if (several && open) alternatives.push(`${quoted(typed)} *`)
   return `(${alternatives.join(' OR ')})`
+}
+
+/** How far apart the words of a question may stand and still read as one thought. */
+const TOGETHER = 10
+
+/** Documents in which the words of a question stand close together, or undefined for a single word. */
+export function together(units: readonly QueryUnit[]): string | undefined {
+  const typed = units.flatMap(({ phrases: [first = []] }) => (first.length > 0 ? [quoted(first)] : []))
+  return typed.length > 1 ? `NEAR(${typed.join(' ')}, ${TOGETHER})` : undefined
+}
+
+/** Documents that hold the question word for word, or undefined for a single word. */
+export function wordForWord(units: readonly QueryUnit[]): string | undefined {
+  const typed = units.flatMap(({ phrases: [first = []] }) => first)
+  return typed.length > 1 ? `${quoted(typed)}${units.at(-1)?.open ? ' *' : ''}` : undefined
 }
 
 const near = (stems: readonly string[]) =>

@@ -12,13 +12,6 @@ export function rowsWithAll(db: Database, units: readonly QueryUnit[]): DocSet {
   return units.map((unit) => rowsMatching(db, allOf([unit]))).reduce((all, rows) => all.and(rows))
 }
 
-/** Rows that answer any unit; what the reader put in quotes stays a must. */
-export function rowsWithAny(db: Database, units: readonly QueryUnit[]): DocSet {
-  const must = units.filter(({ quoted }) => quoted)
-  if (must.length > 0) return rowsWithAll(db, must)
-  return units.map((unit) => rowsMatching(db, allOf([unit]))).reduce((any, rows) => any.or(rows))
-}
-
 interface Memory {
   revision: string | null
   sets: Map<string, DocSet>

@@ -4,14 +4,14 @@ import { tokens } from '../../words/tokens'
 import type { Database } from './database'
 import type { Head } from './write'
 
-/** A row and its bm25: below zero, and the lower the better. */
+/** The higher the better. */
 export interface Scored {
   row: number
   score: number
 }
 
-/** The best of bm25 that are looked at again. */
-const LOOKED_AT = 100
+/** The best that are looked at again. */
+const LOOKED_AT = 300
 
 /**
  * Puts documents forward whose title, then summary, answers what was asked. bm25 adds up weighted places and levels off,
@@ -29,18 +29,17 @@ export function preferTitles(db: Database, units: readonly QueryUnit[], scored: 
   )
   const boosted = first.map(({ row, score }) => ({
     row,
-    // The root, since a rare synonym alone can make bm25 several times what the common word gives.
-    score: Math.sqrt(Math.max(0, -score)) * (boosts.get(row) ?? 1),
+    score: score * (boosts.get(row) ?? 1),
   }))
   return [...boosted.sort((a, b) => b.score - a.score), ...scored.slice(LOOKED_AT)].map(({ row }) => row)
 }
 
-/** From 1 to about 3.5: a short title that answers all of the query counts most. */
+/** From 1 to 4: a short title that answers all of the query counts most. */
 function boostOf({ title, summary, outcome = '' }: Head, marker: Marker, units: number): number {
   const inTitle = answered(title, marker)
   const inSummary = answered(`${summary} ${outcome}`, marker)
   const all = Math.max(1, units)
-  return 1 + (inTitle.units / all) * (1 + inTitle.share) + (inSummary.units / all) * 0.5
+  return 1 + (inTitle.units / all) * (0.5 + 2 * inTitle.share) + (inSummary.units / all) * 0.5
 }
 
 /** How many units a text answers, and which share of its words does. */

@@ -1,64 +1,96 @@
 import { DocSet } from '../../facets'
 import type { QueryUnit } from '../../plan'
+import type { Coverage } from './covering'
 import type { Database } from './database'
+import { together, wordForWord } from './match-expression'
 import { rowsMatching } from './match-rows'
-import { preferTitles } from './prefer-titles'
+import { preferTitles, type Scored } from './prefer-titles'
 
-/** bm25 weights: title, summary, headings, body, keywords. */
-const WEIGHTS = '10, 5, 4, 1, 3'
+/**
+ * bm25 weights: title, summary, headings, body, keywords. Of the body alone it is worked out once more, since it levels
+ * off: with a match in the title, one that comes up all through the text would count no more than one in passing.
+ */
+const WEIGHTS = '3, 2, 2, 1, 1'
+const BODY = '0, 0, 0, 1, 0'
 
 /** Rows that bm25 is worked out for. It reads every place of every word, so that a word of all documents is costly. */
 const CANDIDATES = 500
 
-/** Columns where a match says most about a document, each set within the next. */
-const [TITLE, SUMMARY, TELLING] = ['{title}', '{title summary}', '{title summary headings keywords}']
+/** Columns from the most telling to the least, each with what a match in it is worth when candidates are chosen. */
+const TELLING = [
+  ['{title}', 8],
+  ['{summary}', 4],
+  ['{headings}', 2],
+  ['{keywords}', 2],
+  ['{body}', 1],
+] as const
 
-/** Of fewer rows, hardly ever enough match in the title: it is asked for only when the summary gives too many. */
-const OFTEN_IN_TITLE = 4 * CANDIDATES
+/** What it adds that the words of a question stand close together, word for word, and so in the title. */
+const [TOGETHER, WORD_FOR_WORD, IN_TITLE] = [1.3, 1.3, 1.5]
+
+export interface Ranking {
+  units: readonly QueryUnit[]
+  expression: string
+  /** Where a document need not answer all of it. */
+  coverage?: Coverage
+}
 
 /**
- * Rows of `passing` that match, the best first. Past {@link CANDIDATES} those that match in the title, then in the
- * summary, headings and keywords are ordered, and the rest is left out: the caller puts it after them.
+ * Rows of `passing` that match, the best first. Past {@link CANDIDATES} only those whose match is the most telling are
+ * ordered, and the rest is left out: the caller puts it after them.
  */
-export function rankRows(
-  db: Database,
-  units: readonly QueryUnit[],
-  expression: string,
-  passing: DocSet,
-): number[] {
-  const candidates = passing.size <= CANDIDATES ? passing : chooseCandidates(db, expression, passing)
+export function rankRows(db: Database, ranking: Ranking, passing: DocSet): number[] {
+  const { expression, units, coverage } = ranking
+  const nearness = nearnessOf(db, units)
+  const candidates =
+    passing.size <= CANDIDATES ? passing : chooseCandidates(db, { ...ranking, nearness }, passing)
   const found = db.row<[string | null]>(
     `select group_concat(row || ' ' || score) from (
-       select rowid as row, bm25(text, ${WEIGHTS}) as score from text
-       where text match ? and +rowid in (select value from json_each(?)) order by score, rowid desc)`,
+       select rowid as row, bm25(text, ${WEIGHTS}) + bm25(text, ${BODY}) as score from text
+       where text match ? and +rowid in (select value from json_each(?)) order by score)`,
     expression,
     JSON.stringify(candidates.toArray()),
   )
-  const scored = (found?.[0]?.split(',') ?? []).map((pair) => {
+  const scored = (found?.[0]?.split(',') ?? []).map((pair): Scored => {
     const [row = '', score = ''] = pair.split(' ')
-    return { row: Number(row), score: Number(score) }
+    return scoreOf(Number(row), Number(score), nearness, coverage)
   })
-  return preferTitles(db, units, scored)
+  const ordered = scored.sort((a, b) => b.score - a.score || b.row - a.row)
+  return preferTitles(db, units, ordered)
 }
 
-function chooseCandidates(db: Database, expression: string, passing: DocSet): DocSet {
-  const chosen = new Set<number>()
-  for (const row of mostTelling(db, expression, passing)) {
-    if (chosen.size === CANDIDATES) break
-    chosen.add(row)
+/** The root, since a rare synonym alone can make bm25 several times what the common word gives. */
+function scoreOf(row: number, bm25: number, nearness: Nearness, coverage: Coverage | undefined): Scored {
+  const share = coverage ? coverage.of(row) : 1
+  return { row, score: Math.sqrt(Math.max(0, -bm25)) * share ** 2 * nearness(row) }
+}
+
+type Nearness = (row: number) => number
+
+function nearnessOf(db: Database, units: readonly QueryUnit[]): Nearness {
+  const close = together(units)
+  const exact = wordForWord(units)
+  if (!close || !exact) return () => 1
+  const sets = [
+    { docs: rowsMatching(db, close), worth: TOGETHER },
+    { docs: rowsMatching(db, exact), worth: WORD_FOR_WORD },
+    { docs: rowsMatching(db, `{title} : ${exact}`), worth: IN_TITLE },
+  ]
+  return (row) => sets.reduce((product, { docs, worth }) => (docs.has(row) ? product * worth : product), 1)
+}
+
+/** The latest rows go first among equals, since they were written last. */
+function chooseCandidates(
+  db: Database,
+  { expression, coverage, nearness }: Ranking & { nearness: Nearness },
+  passing: DocSet,
+): DocSet {
+  const worth = new Map<number, number>()
+  for (const [columns, each] of TELLING) {
+    for (const row of rowsMatching(db, `${columns} : (${expression})`).and(passing).toArray())
+      worth.set(row, (worth.get(row) ?? 0) + each)
   }
-  return DocSet.of(chosen)
-}
-
-/** Rows by how telling their match is; within one kind the latest rows first, since they were written last. */
-function* mostTelling(db: Database, expression: string, passing: DocSet): Generator<number> {
-  const matching = (columns: string) => rowsMatching(db, `${columns} : (${expression})`).and(passing)
-  const latestFirst = (rows: DocSet) => rows.toArray().reverse()
-  const titlesFirst = passing.size >= OFTEN_IN_TITLE
-  if (titlesFirst) yield* latestFirst(matching(TITLE))
-  const inSummary = matching(SUMMARY)
-  if (!titlesFirst && inSummary.size > CANDIDATES) yield* latestFirst(matching(TITLE))
-  yield* latestFirst(inSummary)
-  yield* latestFirst(matching(TELLING))
-  yield* latestFirst(passing)
+  const total = (row: number) => (worth.get(row) ?? 0) * (coverage?.of(row) ?? 1) * nearness(row)
+  const best = passing.toArray().sort((a, b) => total(b) - total(a) || b - a)
+  return DocSet.of(best.slice(0, CANDIDATES))
 }

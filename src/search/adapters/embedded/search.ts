@@ -1,8 +1,8 @@
 import { countFacets, DocSet, type FacetTable, filtered, knownChoices } from '../../facets'
 import { highlighter } from '../../highlight'
 import type { SearchModel } from '../../model'
-import { planQuery, type QueryUnit } from '../../plan'
-import { type ResolvedQuery, resolveUnits } from '../../plan/resolve'
+import type { QueryUnit } from '../../plan'
+import { understand } from '../../plan/understand'
 import type { SearchAnswer, SearchHit, SearchQuery } from '../../port'
 import type { SearchVocabulary } from '../../words/vocabulary'
 import type { Database } from './database'
@@ -18,7 +18,7 @@ export function searchStore(store: Store, model: SearchModel, query: SearchQuery
     const chosen = knownChoices(model, table, query.facets)
     const listed = filtered(table, table.all, query.base)
     const scope = { db: store.db, table, chosen, listed, vocabulary: query.vocabulary ?? store.vocabulary() }
-    const { units, respelt } = unitsOf(scope, query.q)
+    const { units, respelt } = understand(query.q, scope.vocabulary, lexiconOf(store.db))
     const found = rowsFor(scope, units)
     const passing = filtered(table, found.docs, chosen)
     const total = passing.size
@@ -49,17 +49,13 @@ interface Scope {
   vocabulary: SearchVocabulary
 }
 
-function unitsOf({ db, vocabulary }: Scope, q: string): ResolvedQuery {
-  return resolveUnits(q, planQuery(q, vocabulary), lexiconOf(db))
-}
-
 function rowsFor({ db, listed }: Scope, units: QueryUnit[]): FoundRows {
   return units.length > 0 ? findRows(db, units, listed) : { docs: listed, ranked: () => [] }
 }
 
 /** What the reader would find with other words and the same choices. */
 function totalFor(scope: Scope, q: string): number {
-  const { units } = unitsOf(scope, q)
+  const { units } = understand(q, scope.vocabulary, lexiconOf(scope.db))
   return filtered(scope.table, rowsFor(scope, units).docs, scope.chosen).size
 }
 

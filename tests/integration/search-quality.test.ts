@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import config from '@payload-config'
+import { beforeAll, expect, it } from 'vitest'
+import { buildSearchModel, type SearchModel } from '@/search/model'
+import { type KeptRanks, type Score, scoresOf, type Verdict, worseThan } from '@/search/quality/judge'
+import { judge, judgedQueries, QUALITY_FOLDER, withSampleIndex } from '../support/judged-search'
+
+/** Shares of questions that find a document that serves among the first three, kept since they were reached. */
+const FLOOR = {
+  'embedded, sample, tuning': { all: 0.97, typo: 1 },
+  'embedded, sample, test': { all: 0.97, typo: 1 },
+  'embedded, sample in 10,000, tuning': { all: 0.92, typo: 0.88 },
+  'embedded, sample in 10,000, test': { all: 0.9, typo: 0.88 },
+}
+type Run = keyof typeof FLOOR
+
+const kept = JSON.parse(readFileSync(path.join(QUALITY_FOLDER, 'kept.json'), 'utf8')) as Record<
+  string,
+  KeptRanks
+>
+const runs = {} as Record<Run, Verdict[]>
+let model: SearchModel
+
+beforeAll(async () => {
+  model = buildSearchModel(await config)
+  const { tuning, test } = judgedQueries()
+  expect(tuning.length + test.length).toBeGreaterThanOrEqual(150)
+  for (const [around, place] of [
+    [0, 'sample'],
+    [10_000, 'sample in 10,000'],
+  ] as const) {
+    await withSampleIndex(model, around, async (engine) => {
+      runs[`embedded, ${place}, tuning`] = await judge(engine, model, tuning)
+      runs[`embedded, ${place}, test`] = await judge(engine, model, test)
+    })
+  }
+})
+
+it.each(Object.keys(FLOOR) as Run[])('%s: the first three results serve as often as ever', (run) => {
+  const scores = scoresOf(runs[run])
+  const worse = worseThan(kept[run] ?? {}, runs[run])
+  const said = `${JSON.stringify(scores.all)}\nworse than the kept run:\n  ${worse.join('\n  ') || 'nothing'}`
+  for (const [kind, least] of Object.entries(FLOOR[run]))
+    expect((scores[kind] as Score).hit3, `${kind}: ${said}`).toBeGreaterThanOrEqual(least)
+})
