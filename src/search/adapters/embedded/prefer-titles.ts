@@ -11,7 +11,7 @@ export interface Scored {
 }
 
 /** The best that are looked at again. */
-const LOOKED_AT = 300
+const LOOKED_AT = 120
 
 /**
  * Puts documents forward whose title, then summary, answers what was asked. bm25 adds up weighted places and levels off,

@@ -14,7 +14,7 @@ const WEIGHTS = '3, 2, 2, 1, 1'
 const BODY = '0, 0, 0, 1, 0'
 
 /** Rows that bm25 is worked out for. It reads every place of every word, so that a word of all documents is costly. */
-const CANDIDATES = 500
+const CANDIDATES = 250
 
 /** Columns from the most telling to the least, each with what a match in it is worth when candidates are chosen. */
 const TELLING = [
