@@ -12,12 +12,13 @@ export class FacetTable {
   readonly all = new DocSet()
   private readonly facets = new Map<string, Map<string, TabledValue>>()
   private dates = new Float64Array(1024)
-  /** Rows in order of date; undefined after a change. */
-  private byDate: number[] | undefined
+  /** Rows in order of date, but for those that have changed since. */
+  private byDate: number[] = []
+  private readonly changed = new Set<number>()
 
   put(row: number, { type, facets, date }: Pick<SearchRecord, 'type' | 'facets' | 'date'>): void {
     this.remove(row)
-    this.byDate = undefined
+    this.changed.add(row)
     this.all.add(row)
     if (row >= this.dates.length) this.growDates(row)
     this.dates[row] = Date.parse(date) || 0
@@ -28,7 +29,7 @@ export class FacetTable {
 
   remove(row: number): void {
     if (!this.all.has(row)) return
-    this.byDate = undefined
+    this.changed.add(row)
     this.all.delete(row)
     for (const values of this.facets.values()) for (const { docs } of values.values()) docs.delete(row)
   }
@@ -52,7 +53,7 @@ export class FacetTable {
 
   /** The first `count` of `rows` by date, newest first; rows of one date keep a fixed order. */
   newest(rows: DocSet, count: number): number[] {
-    this.byDate ??= this.all.toArray().sort((a, b) => (this.dates[b] ?? 0) - (this.dates[a] ?? 0) || b - a)
+    this.orderByDate()
     const first: number[] = []
     for (const row of this.byDate) {
       if (first.length >= count) break
@@ -67,6 +68,15 @@ export class FacetTable {
     const known = values.get(value)
     values.set(value, { label, docs: known?.docs ?? new DocSet() })
     values.get(value)?.docs.add(row)
+  }
+
+  /** What has not changed is in order already, and costs the sort little. */
+  private orderByDate(): void {
+    if (this.changed.size === 0) return
+    const same = this.byDate.filter((row) => !this.changed.has(row))
+    const fresh = [...this.changed].filter((row) => this.all.has(row))
+    this.byDate = [...same, ...fresh].sort((a, b) => (this.dates[b] ?? 0) - (this.dates[a] ?? 0) || b - a)
+    this.changed.clear()
   }
 
   private growDates(row: number): void {

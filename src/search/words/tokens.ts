@@ -29,7 +29,8 @@ export function words(text: string): string[] {
   return tokens(text).map(({ word }) => word)
 }
 
-const CACHE_LIMIT = 50_000
+/** Each thread that searches has one. */
+const CACHE_LIMIT = 20_000
 const cache = new Map<string, { word: string; stem: string }>()
 
 function analysed(raw: string): { word: string; stem: string } {
