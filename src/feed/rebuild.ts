@@ -45,7 +45,8 @@ async function* allRecords(
   }
 }
 
-async function allIds(source: ContentSource): Promise<Ids> {
+/** Every document that could have a record, public or not. */
+export async function allIds(source: ContentSource): Promise<Ids> {
   const ids: Ids = new Map()
   for (const { slug } of source.model.types) {
     const name = source.collections.find((collection) => collection.slug === slug)?.name

@@ -8,7 +8,10 @@ import { type AlgoliaObject, NAME_SEPARATOR } from './objects'
 import { countedAttribute } from './request'
 import { MARK } from './settings'
 
-type Shown = Omit<AlgoliaObject, 'text' | 'keywords' | 'named' | 'written' | 'kind' | 'dated'>
+type Shown = Omit<
+  AlgoliaObject,
+  'text' | 'keywords' | 'named' | 'written' | 'digest' | 'pieces' | 'kind' | 'dated'
+>
 export type Response = SearchResponse<Shown>
 
 /** What the responses to `requestsFor` say, in the hub's own terms. */

@@ -1,6 +1,7 @@
 import type { SearchModel } from '../../model'
 import type { SearchEngine, SearchIndex } from '../../port'
 import { type AlgoliaOptions, DEADLINE_MS, readingClient, writingClient } from './client'
+import { heldRecords } from './held'
 import { countDocuments, searchAlgolia, suggestAlgolia } from './search'
 import { applyChanges, readPosition, rebuildIndex } from './write'
 
@@ -10,7 +11,7 @@ export type { AlgoliaOptions } from './client'
 export async function openAlgolia(
   options: AlgoliaOptions,
   model: SearchModel,
-): Promise<SearchEngine & SearchIndex> {
+): Promise<SearchEngine & SearchIndex & { held(): Promise<Map<string, string>> }> {
   const { index, deadlineMs = DEADLINE_MS } = options
   const reader = { client: readingClient(options), index, model, deadlineMs }
   const target = { client: writingClient(options), index, model }
@@ -21,6 +22,8 @@ export async function openAlgolia(
     position: () => readPosition(target),
     apply: (changes, position) => applyChanges(target, changes, position),
     rebuild: (records, position, vocabulary) => rebuildIndex(target, records, position, vocabulary),
+    /** Record id → digest of what is held of it. */
+    held: () => heldRecords(target),
     // Asked by the feed, which can wait.
     count: () => countDocuments({ ...reader, client: target.client, deadlineMs: 10_000 }),
     close: async () => undefined,

@@ -1,3 +1,4 @@
+import { digestOf } from '../../digest'
 import type { SearchModel } from '../../model'
 import type { SearchRecord, SearchSection } from '../../record'
 
@@ -10,6 +11,9 @@ export interface AlgoliaObject {
   kind: 'document'
   /** Which write made it: older objects of the same document are left over from a longer text. */
   written: string
+  /** Of the whole record, and how many objects it has: a nightly check tells by them what is missing or old. */
+  digest: string
+  pieces: number
   type: string
   title: string
   url: string
@@ -41,7 +45,12 @@ export function objectsOf(model: SearchModel, record: SearchRecord, written: str
   const room = MAX_BYTES - byteLength(shared) - 400
   const sections = record.sections.length > 0 ? record.sections : [emptySection(record)]
   const pieces = sections.flatMap((section) => piecesOf(section, Math.max(room, 1000)))
-  return pieces.map((piece, number) => ({ ...shared, ...piece, objectID: `${record.id}#${number}` }))
+  return pieces.map((piece, number) => ({
+    ...shared,
+    ...piece,
+    pieces: pieces.length,
+    objectID: `${record.id}#${number}`,
+  }))
 }
 
 type Piece = Pick<AlgoliaObject, 'heading' | 'place' | 'text'>
@@ -50,13 +59,14 @@ function sharedPart(
   model: SearchModel,
   record: SearchRecord,
   written: string,
-): Omit<AlgoliaObject, 'objectID' | keyof Piece> {
+): Omit<AlgoliaObject, 'objectID' | 'pieces' | keyof Piece> {
   const facets = Object.entries(record.facets)
   const open = new Set(model.facets.filter(({ values }) => values === 'slug').map(({ name }) => name))
   return {
     doc: record.id,
     kind: 'document',
     written,
+    digest: digestOf(record),
     type: record.type,
     title: cut(record.title, MAX_REPEATED.title),
     url: record.url,
