@@ -1,11 +1,14 @@
 import type { QueryUnit } from '../plan'
 import { isStopWord } from '../words/stop-words'
 import type { Token } from '../words/tokens'
+import { startsTest } from './starts-test'
 
 /** Which words of a text answer the query. */
 export interface Marker {
   /** For each token the number of the unit that it answers, or -1. */
   mark(tokens: readonly Token[]): number[]
+  /** False when no word of `text` can answer, which costs far less to tell than its words do. */
+  mayAnswer(text: string): boolean
 }
 
 interface Sequence {
@@ -23,7 +26,10 @@ export function markerOf(units: readonly QueryUnit[]): Marker {
     const [first = ''] = sequence.stems
     sequences.set(first, [...(sequences.get(first) ?? []), sequence])
   }
-  return { mark: (tokens) => markAll(tokens, singles, sequences) }
+  return {
+    mark: (tokens) => markAll(tokens, singles, sequences),
+    mayAnswer: startsTest([...singles.keys(), ...sequences.keys()]),
+  }
 }
 
 function sequencesOf(units: readonly QueryUnit[]): Sequence[] {

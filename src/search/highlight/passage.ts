@@ -44,6 +44,7 @@ export function bestPassage(
 }
 
 function bestOf(section: SearchSection, marker: Marker): Candidate | undefined {
+  if (!marker.mayAnswer(`${section.heading}\n${section.text}`)) return undefined
   const found = tokens(section.text)
   const marks = marker.mark(found)
   const inHeading = new Set(marker.mark(tokens(section.heading)).filter((mark) => mark >= 0)).size
