@@ -26,7 +26,7 @@ export async function main(args: string[] = []): Promise<void> {
     for (const docs of SIZES) {
       const lines = Array.from({ length: docs }, (_, number) => JSON.stringify(syntheticRecord(number)))
       const byClass = await measureOurs(lines)
-      const like = await measureLike(payload.db, payload.reader, lines)
+      const like = await measureLike(payload.guidance, payload.reader, lines)
       const mini = await measureMiniSearch(lines)
       console.table(rowsOf(byClass, { MiniSearch: mini, like }))
     }

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import type { Db } from 'mongodb'
+import type { Collection } from 'mongodb'
 import type { Reader } from '@/database/as-reader'
 import type { SearchQuery } from '@/search/port'
 import type { SearchRecord } from '@/search/record'
@@ -7,7 +7,7 @@ import { questions } from './questions'
 import { spreadOf, timeOf, timesOf } from './times'
 
 /** Questions of each class that the others are asked: they take up to a second each. */
-const ASKED = 8
+const ASKED = 5
 /** Classes that the others can answer in some way. */
 const CLASSES = ['one word', 'three words', 'typo', 'prefix', 'filtered']
 
@@ -33,14 +33,19 @@ function flat({ id, title, summary, keywords, sections }: SearchRecord) {
 }
 
 /** Payload's own `like` over MongoDB, which reads title and summary alone. */
-export async function measureLike(db: Db, reader: Reader, lines: readonly string[]): Promise<Others> {
-  const guidance = db.collection('guidance')
+export async function measureLike(
+  guidance: Collection,
+  reader: Reader,
+  lines: readonly string[],
+): Promise<Others> {
   await guidance.deleteMany({})
   for (let at = 0; at < lines.length; at += 1000) {
     await guidance.insertMany(
       lines.slice(at, at + 1000).map((line) => stored(JSON.parse(line) as SearchRecord)),
     )
   }
+  const { totalDocs } = await reader.find({ collection: 'guidance', limit: 1, depth: 0 })
+  if (totalDocs !== lines.length) throw new Error(`Payload reads ${totalDocs} of ${lines.length} documents.`)
   return byClass(async ({ q }) => {
     const where = { or: ['title', 'summary'].map((name) => ({ [name]: { like: q } })) }
     await reader.find({ collection: 'guidance', where, limit: 20, depth: 0 })

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { Db } from 'mongodb'
+import type { Collection } from 'mongodb'
 import type { Reader } from '@/database/as-reader'
 import { embeddedUri, startEmbeddedMongod } from '@/database/embedded-mongod'
 import { findMongod, mongodSources } from '@/database/find-mongod'
 
 export interface PayloadDatabase {
-  db: Db
+  guidance: Collection
   reader: Reader
   stop(): Promise<void>
 }
@@ -30,9 +30,10 @@ export async function startPayloadDatabase(): Promise<PayloadDatabase> {
   const { payloadClient } = await import('@/database/payload-client')
   const { asReader } = await import('@/database/as-reader')
   const payload = await payloadClient({ waitMs: 20_000 })
-  const { connection } = payload.db as unknown as MongooseAdapter
+  const { connection, collections } = payload.db as unknown as MongooseAdapter
+  const name = collections.guidance?.collection.collectionName ?? 'guidance'
   return {
-    db: connection.getClient().db(connection.name),
+    guidance: connection.getClient().db(connection.name).collection(name),
     reader: await asReader(),
     stop: async () => {
       await payload.destroy()
