@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { CollectionSlug } from 'payload'
+import { Refusal } from '@/config/refusal'
 import type { ContentSource } from '@/feed/content-source'
 import { withPayload } from '../boot/for-command'
 import { optionsOf } from '../boot/options'
@@ -8,7 +9,7 @@ const HELP = `usage: npm run reindex
 
 Builds the search indexes afresh from all documents, beside those that readers use, and then swaps them. The hub
 keeps them up to date by itself: this is for a suspicion, or after changing what is searchable. Works while the hub
-is running.`
+is running. Ends with exit code 1 when an index does not have as many records as documents are public.`
 
 export async function main(args: string[]) {
   optionsOf(HELP, args, {})
@@ -34,6 +35,11 @@ export async function main(args: string[]) {
       const [held, published] = [await index.count(), await publicDocuments(source)]
       log(`The ${index.name} index has ${held} records; ${published} documents are public`)
       await index.close()
+      if (held !== published) {
+        throw new Refusal(
+          `The ${index.name} index and what is public differ. Was something published meanwhile? Run it again.`,
+        )
+      }
     }
   })
 }

@@ -5,6 +5,7 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -31,7 +32,8 @@ async function built(where: string) {
   return index
 }
 
-const pointer = (where: string) => readdirSync(where).find((name) => name.startsWith('current-')) ?? ''
+const pointer = (where: string) =>
+  readdirSync(where).find((name) => name.startsWith('current-') && name !== 'current-0') ?? ''
 const currentFile = (where: string) =>
   path.join(where, readFileSync(path.join(where, pointer(where)), 'utf8'))
 
@@ -114,6 +116,34 @@ describe('the embedded index file', () => {
     }
     const index = await openEmbedded(where, changed)
     expect([await index.position(), (await index.search(everything)).total]).toEqual([null, corpus.length])
+    await index.close()
+  })
+
+  it('goes on answering when a build is killed half way, and a later build removes what it left', async () => {
+    const where = folder()
+    const index = await built(where)
+    await index.build().add(corpus.slice(0, 3))
+    const left = readdirSync(where).filter(
+      (file) => file.endsWith('.db') && file !== path.basename(currentFile(where)),
+    )
+    expect(left).toHaveLength(1)
+    expect((await index.search(everything)).total).toBe(corpus.length)
+    await index.rebuild(streamOf(corpus), 'p2')
+    expect(readdirSync(where)).toContain(left[0])
+    const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000)
+    utimesSync(path.join(where, left[0] ?? ''), yesterday, yesterday)
+    await index.rebuild(streamOf(corpus), 'p3')
+    expect(readdirSync(where)).not.toContain(left[0])
+    await index.close()
+  })
+
+  it('leaves alone the index of another version that shares its folder', async () => {
+    const where = folder()
+    const index = await built(where)
+    writeFileSync(path.join(where, 'current-0'), 'index-other-0123abcd.db')
+    writeFileSync(path.join(where, 'index-other-0123abcd.db'), 'of another version')
+    await index.rebuild(streamOf(corpus), 'p2')
+    expect(readdirSync(where)).toEqual(expect.arrayContaining(['current-0', 'index-other-0123abcd.db']))
     await index.close()
   })
 
