@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import type { Wait } from './wait'
 
 /** Answered as 429 with the wait in words. */
-export class TooManyAttempts extends APIError {
+class TooManyAttempts extends APIError {
   constructor(readonly wait: Wait) {
     super(wait.message, 429, null, true)
     this.name = 'TooManyAttempts'
