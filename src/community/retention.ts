@@ -1,6 +1,6 @@
 const DAY = 24 * 60 * 60_000
 
-/** How long what people send is kept, in days. docs/privacy says so too. */
+/** How long what people send is kept, in days. docs/operations.md says so too. */
 export const KEPT = {
   /** An interest whose address nobody confirmed. */
   unconfirmed: 14,
