@@ -28,8 +28,6 @@ export interface SearchHit {
   /** Where the highlighted text stands: its heading, and the site path with the fragment. Absent above any heading. */
   passage?: { heading: string; url: string }
   date: string
-  /** Editors chose it for this question: it stands on top. */
-  bestBet?: true
   /** Facet name → values. */
   facets: Record<string, string[]>
 }
@@ -53,29 +51,8 @@ export interface SearchAnswer {
   tookMs: number
   /** A spelling that finds more, or null. */
   suggestion: string | null
-  /** What the vocabulary made of the question; absent when it made nothing of it. */
-  understood?: Understood
-  /** Ways on from an answer without hits; absent when there are hits, or none leads anywhere. */
-  ways?: WaysOn
   hits: SearchHit[]
   facets: Record<string, { label: string; options: FacetOption[] }>
-}
-
-export interface Understood {
-  /** Words of the question that were also looked for under other names. */
-  also: { typed: string; names: string[] }[]
-  /** Words of the question that mean two things: both are offered, none was assumed. */
-  ambiguous: { typed: string; meanings: string[] }[]
-}
-
-/** Each leads to at least one document. */
-export interface WaysOn {
-  /** The question with the fewest words left out. */
-  broader: { q: string; total: number } | null
-  /** Choices that could go, each alone. */
-  withoutChoice: { facet: string; value: string; label: string; total: number }[]
-  /** How many the question finds without any choice, or 0. */
-  withoutChoices: number
 }
 
 export interface Suggestion {
