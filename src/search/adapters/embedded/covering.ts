@@ -33,8 +33,13 @@ export function covering(db: Database, units: readonly QueryUnit[], within: DocS
     .filter(({ docs, quoted }) => quoted || docs.size > 0)
     .map((set) => ({ ...set, weight: Math.log(1 + count / (set.docs.size + 0.5)) }))
   const shares = sharesOf(weighed)
-  const reaching = (least: number) =>
-    DocSet.of([...shares.entries()].flatMap(([row, share]) => (share > 0 && share >= least ? [row] : [])))
+  const reaching = (least: number) => {
+    const docs = new DocSet()
+    shares.forEach((share, row) => {
+      if (share > 0 && share >= least) docs.add(row)
+    })
+    return docs
+  }
   const most = reaching(units.length < LONG ? 0 : ENOUGH)
   const enough = most.size > 0 ? most : reaching(0)
   const must = weighed.filter(({ quoted }) => quoted).reduce((docs, each) => docs.and(each.docs), enough)

@@ -23,12 +23,13 @@ const memories = new WeakMap<Database, Memory>()
  * Rows that match, as they are in the transaction that is under way. Those of the last expressions are kept until the
  * next commit: readers ask for the same few words, and one question for the same word several times.
  */
-export function rowsMatching(db: Database, expression: string): DocSet {
+export function rowsMatching(db: Database, expression: string, table: 'text' | 'heads' = 'text'): DocSet {
   const { sets } = memoryOf(db)
-  const rows = sets.get(expression) ?? matchingNow(db, expression)
+  const key = `${table} ${expression}`
+  const rows = sets.get(key) ?? matchingNow(db, expression, table)
   // The latest goes last, so that the first is the one that has not been asked for the longest.
-  sets.delete(expression)
-  sets.set(expression, rows)
+  sets.delete(key)
+  sets.set(key, rows)
   const [oldest] = sets.keys()
   if (sets.size > KEPT && oldest !== undefined) sets.delete(oldest)
   return rows
@@ -44,7 +45,10 @@ function memoryOf(db: Database): Memory {
 }
 
 /** As one string: handing over thousands of rows one by one costs more than finding them. */
-function matchingNow(db: Database, expression: string): DocSet {
-  const found = db.row<[string | null]>('select group_concat(rowid) from text where text match ?', expression)
+function matchingNow(db: Database, expression: string, table: string): DocSet {
+  const found = db.row<[string | null]>(
+    `select group_concat(rowid) from ${table} where ${table} match ?`,
+    expression,
+  )
   return DocSet.ofNumerals(found?.[0] ?? '')
 }

@@ -3,7 +3,7 @@ import type { QueryUnit } from '../../plan'
 import type { Coverage } from './covering'
 import type { Database } from './database'
 import { together, wordForWord } from './match-expression'
-import { rowsMatching } from './match-rows'
+import { rowsMatching, rowsWithAll } from './match-rows'
 import { preferTitles, type Scored } from './prefer-titles'
 
 /**
@@ -16,14 +16,16 @@ const BODY = '0, 0, 0, 1, 0'
 /** Rows that bm25 is worked out for. It reads every place of every word, so that a word of all documents is costly. */
 const CANDIDATES = 250
 
-/** Columns from the most telling to the least, each with what a match in it is worth when candidates are chosen. */
-const TELLING = [
+/** Columns from the most telling on, each with what a match in it is worth when candidates are chosen. */
+const TELLING: [columns: string, worth: number][] = [
   ['{title}', 8],
   ['{summary}', 4],
   ['{headings}', 2],
   ['{keywords}', 2],
-  ['{body}', 1],
-] as const
+]
+
+/** Where more documents have all words, the body is not asked: it costs the most to read, and enough say it in their heads. */
+const MANY = 2000
 
 /** What it adds that the words of a question stand close together, word for word, and so in the title. */
 const [TOGETHER, WORD_FOR_WORD, IN_TITLE] = [1.3, 1.3, 1.5]
@@ -65,16 +67,19 @@ function scoreOf(row: number, bm25: number, nearness: Nearness, coverage: Covera
   return { row, score: Math.sqrt(Math.max(0, -bm25)) * share ** 2 * nearness(row) }
 }
 
+const areCommon = (db: Database, units: readonly QueryUnit[]) => rowsWithAll(db, units).size > MANY
+
 type Nearness = (row: number) => number
 
 function nearnessOf(db: Database, units: readonly QueryUnit[]): Nearness {
   const close = together(units)
   const exact = wordForWord(units)
   if (!close || !exact) return () => 1
+  const table = areCommon(db, units) ? 'heads' : 'text'
   const sets = [
-    { docs: rowsMatching(db, close), worth: TOGETHER },
-    { docs: rowsMatching(db, exact), worth: WORD_FOR_WORD },
-    { docs: rowsMatching(db, `{title} : ${exact}`), worth: IN_TITLE },
+    { docs: rowsMatching(db, close, table), worth: TOGETHER },
+    { docs: rowsMatching(db, exact, table), worth: WORD_FOR_WORD },
+    { docs: rowsMatching(db, `{title} : ${exact}`, 'heads'), worth: IN_TITLE },
   ]
   return (row) => sets.reduce((product, { docs, worth }) => (docs.has(row) ? product * worth : product), 1)
 }
@@ -82,15 +87,26 @@ function nearnessOf(db: Database, units: readonly QueryUnit[]): Nearness {
 /** The latest rows go first among equals, since they were written last. */
 function chooseCandidates(
   db: Database,
-  { expression, coverage, nearness }: Ranking & { nearness: Nearness },
+  { units, expression, coverage, nearness }: Ranking & { nearness: Nearness },
   passing: DocSet,
 ): DocSet {
-  const worth = new Map<number, number>()
-  for (const [columns, each] of TELLING) {
-    for (const row of rowsMatching(db, `${columns} : (${expression})`).and(passing).toArray())
-      worth.set(row, (worth.get(row) ?? 0) + each)
-  }
-  const total = (row: number) => (worth.get(row) ?? 0) * (coverage?.of(row) ?? 1) * nearness(row)
-  const best = passing.toArray().sort((a, b) => total(b) - total(a) || b - a)
-  return DocSet.of(best.slice(0, CANDIDATES))
+  const rows = passing.toArray()
+  const sets = TELLING.map(([columns, worth]) => ({
+    docs: rowsMatching(db, `${columns} : (${expression})`, 'heads'),
+    worth,
+  }))
+  if (!areCommon(db, units)) sets.push({ docs: rowsMatching(db, `{body} : (${expression})`), worth: 1 })
+  const total = (row: number) =>
+    sets.reduce((sum, { docs, worth }) => (docs.has(row) ? sum + worth : sum), 0) *
+    (coverage?.of(row) ?? 1) *
+    nearness(row)
+  return DocSet.of(bestOf(rows, Float64Array.from(rows, total), CANDIDATES))
+}
+
+/** The `count` rows of the highest scores; of equal ones the last rows. Sorting all of them by score costs far more. */
+function bestOf(rows: readonly number[], scores: Float64Array, count: number): number[] {
+  const least = scores.toSorted()[rows.length - count] ?? 0
+  const above = rows.filter((_, at) => (scores[at] ?? 0) > least)
+  const equal = rows.filter((_, at) => scores[at] === least)
+  return [...above, ...equal.slice(equal.length - (count - above.length))]
 }

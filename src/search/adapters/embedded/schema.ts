@@ -3,11 +3,11 @@ import type { SearchModel } from '../../model'
 import type { Database } from './database'
 
 /** Raised when tables or their meaning change. Each has a pointer of its own, so that two versions of the hub can share a folder. */
-export const SCHEMA = '2'
+export const SCHEMA = '3'
 
 /**
  * `text` holds stems, folded and parted by spaces, so that the plainest tokenizer will do, and no content of its own;
- * what a result shows comes from `documents`. `revision` numbers commits, so that another process can pick up what
+ * what a result shows comes from `documents`. `heads` holds it again without the body, whose places cost the most to read. `revision` numbers commits, so that another process can pick up what
  * changed since it last looked. `gone` remembers removed rows for it.
  */
 const TABLES = `
@@ -25,6 +25,9 @@ const TABLES = `
   create index words_by_length on words (length);
   create virtual table text using fts5(
     title, summary, headings, body, keywords, content='', contentless_delete=1, tokenize='ascii'
+  );
+  create virtual table heads using fts5(
+    title, summary, headings, keywords, content='', contentless_delete=1, tokenize='ascii'
   );
   create virtual table titles using fts5(
     title, content='', contentless_delete=1, prefix='1 2 3', tokenize='ascii'

@@ -47,6 +47,15 @@ export function insertRecord(db: Database, record: SearchRecord, row: number, re
     row,
     ...stems,
   )
+  const [inTitle = '', inSummary = '', inHeadings = '', , inKeywords = ''] = stems
+  db.run(
+    'insert into heads (rowid, title, summary, headings, keywords) values (?, ?, ?, ?, ?)',
+    row,
+    inTitle,
+    inSummary,
+    inHeadings,
+    inKeywords,
+  )
   db.run('insert into titles (rowid, title) values (?, ?)', row, titleWords)
   return different
 }
@@ -70,7 +79,8 @@ function takeOut(db: Database, id: string): { row: number; words: Set<string> } 
   )
   if (!found) return undefined
   const [row, head, sections] = found
-  for (const table of ['documents', 'text', 'titles']) db.run(`delete from ${table} where rowid = ?`, row)
+  for (const table of ['documents', 'text', 'heads', 'titles'])
+    db.run(`delete from ${table} where rowid = ?`, row)
   const record = { ...(JSON.parse(head) as Head), sections: JSON.parse(sections) }
   return { row, words: analysed(record).words }
 }
