@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ranksOf, scoresOf, verdictOn, worseThan } from './judge'
-import { readJudged } from './judged-query'
+import { readJudged, sealedNameOf } from './judged-query'
 
 const [leave, quoted] = readJudged(
   'query,kind,filters,expected\nsafe leave,exact,sector=nhs,topics/a guidance/b\n"""equal pay""",phrase,,policies/c\n',
@@ -33,4 +33,10 @@ it('says what got worse, not what got better or is new', () => {
   ])
   expect(worseThan(kept, [verdictOn(leave, [])])).toEqual(['safe leave [sector=nhs]: 1 → none'])
   expect(worseThan({}, [verdictOn(leave, [])])).toEqual([])
+})
+
+it('keeps ranks of held-out queries without their words', () => {
+  const kept = ranksOf([verdictOn(leave, ['topics/a'])], sealedNameOf)
+  expect(JSON.stringify(kept)).not.toMatch(/safe|leave|nhs/)
+  expect(worseThan(kept, [verdictOn(leave, [])], sealedNameOf)).toHaveLength(1)
 })

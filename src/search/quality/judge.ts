@@ -50,17 +50,17 @@ function share(verdicts: readonly Verdict[], worth: (verdict: Verdict) => number
 /** Query → rank of a run that was kept. */
 export type KeptRanks = Record<string, number>
 
-export function ranksOf(verdicts: readonly Verdict[]): KeptRanks {
-  return Object.fromEntries(verdicts.map(({ judged, rank }) => [nameOf(judged), rank]))
+export function ranksOf(verdicts: readonly Verdict[], nameIn = nameOf): KeptRanks {
+  return Object.fromEntries(verdicts.map(({ judged, rank }) => [nameIn(judged), rank]))
 }
 
 /** What got worse against the kept run, such as `safe leeve: 1 → 4`. */
-export function worseThan(kept: KeptRanks, verdicts: readonly Verdict[]): string[] {
+export function worseThan(kept: KeptRanks, verdicts: readonly Verdict[], nameIn = nameOf): string[] {
   const place = (rank: number) => rank || DEPTH + 1
   const said = (rank: number) => (rank ? String(rank) : 'none')
   return verdicts.flatMap(({ judged, rank }) => {
-    const before = kept[nameOf(judged)]
+    const before = kept[nameIn(judged)]
     if (before === undefined || place(rank) <= place(before)) return []
-    return [`${nameOf(judged)}: ${said(before)} → ${said(rank)}`]
+    return [`${nameIn(judged)}: ${said(before)} → ${said(rank)}`]
   })
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 
 /** A question as an employer would ask it, and the documents that would serve. */
@@ -26,4 +27,9 @@ export function readJudged(csv: string): JudgedQuery[] {
 /** Names a query in lists of results. */
 export function nameOf({ query, filters }: JudgedQuery): string {
   return filters ? `${query} [${filters}]` : query
+}
+
+/** Names a held-out query where results are kept: nobody who reads them learns which one a weight would help. */
+export function sealedNameOf(judged: JudgedQuery): string {
+  return createHash('sha256').update(nameOf(judged)).digest('base64url').slice(0, 12)
 }
