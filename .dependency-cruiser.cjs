@@ -39,13 +39,14 @@ module.exports = {
     ]),
     layer(
       'collections-import-rules',
-      'The model knows rules, words, what is searchable, and the mail and jobs that a save leads to.',
+      'The model knows rules, words, what is searchable and found, and the mail and jobs that a save leads to.',
       '^collections/',
       OURS,
       [
         '^collections/',
         '^src/(access|accounts|limits|lib|config|email|jobs|sharing|workflow)/',
-        '^src/search/searchable\\.ts$',
+        '^src/search/(port|searchable|running-search)\\.ts$',
+        '^src/search/words/',
         '^src/payload-types\\.ts$',
       ],
     ),

@@ -2,6 +2,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 import { CaseStudies } from './case-studies'
 import { DisclosureOverrides } from './disclosure-overrides'
 import { Navigation } from './globals/navigation'
+import { SearchWords } from './globals/search-words'
 import { SiteSettings } from './globals/site-settings'
 import { Guidance } from './guidance'
 import { Indicators } from './indicators'
@@ -44,4 +45,4 @@ export const collections: CollectionConfig[] = [
   Invitations,
 ]
 
-export const globals: GlobalConfig[] = [SiteSettings, Navigation]
+export const globals: GlobalConfig[] = [SiteSettings, Navigation, SearchWords]

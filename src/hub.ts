@@ -20,6 +20,7 @@ import type { EmbeddedIndex } from '@/search/adapters/embedded'
 import { buildSearchModel, type SearchModel } from '@/search/model'
 import { algoliaFrom, openSearch } from '@/search/open-search'
 import type { SearchEngine, SearchIndex } from '@/search/port'
+import { shareSearch } from '@/search/running-search'
 
 /** What pages and routes share in one process. */
 export interface Hub {
@@ -69,6 +70,7 @@ async function openParts(log: Logger): Promise<Parts> {
   const threads = searchThreads()
   const opened = await openSearch(model, { folder, algolia: algoliaFrom(env()), threads, onFailure })
   const { search, indexes, embedded } = opened
+  shareSearch(embedded)
   return {
     folder,
     embedded,

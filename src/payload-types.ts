@@ -124,10 +124,12 @@ export interface Config {
   globals: {
     'site-settings': SiteSetting;
     navigation: Navigation;
+    'search-words': SearchWord;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -2880,6 +2882,116 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * How search understands readers: other words for the same thing, and what you put on top. Try a question below before you save. Search follows within a second; “Versions” compares and brings back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words".
+ */
+export interface SearchWord {
+  id: string;
+  /**
+   * Acronyms with their long forms, and other words for one thing. Whoever types one finds all of them. Never put “equal pay” with “pay gap”: they are two matters.
+   */
+  equivalent?:
+    | {
+        /**
+         * Two or more. Type one, press Enter, type the next. Phrases are looked for as phrases. Example: PSED, public sector equality duty.
+         */
+        words?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The first also finds the second, and never the other way round: for a narrow word that is part of a wider one.
+   */
+  oneWay?:
+    | {
+        /**
+         * Example: hybrid working.
+         */
+        from?: string | null;
+        /**
+         * Example: flexible working.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Readers are offered each meaning, and none is assumed.
+   */
+  ambiguous?:
+    | {
+        /**
+         * Example: CSE.
+         */
+        word?: string | null;
+        /**
+         * Two or more, as readers would ask for them.
+         */
+        meanings?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What you put on top of a question, for as long as it helps. Prefer a better title or summary where that would do.
+   */
+  bestBets?:
+    | {
+        /**
+         * As readers ask them, word for word but for capitals, endings and small words. Example: 16 days of action.
+         */
+        queries?: string[] | null;
+        /**
+         * Published ones, the best first. They stand on top, marked as chosen by the editors.
+         */
+        documents?:
+          | (
+              | {
+                  relationTo: 'guidance';
+                  value: string | Guidance;
+                }
+              | {
+                  relationTo: 'case-studies';
+                  value: string | CaseStudy;
+                }
+              | {
+                  relationTo: 'policies';
+                  value: string | Policy;
+                }
+              | {
+                  relationTo: 'topics';
+                  value: string | Topic;
+                }
+              | {
+                  relationTo: 'meetings';
+                  value: string | Meeting;
+                }
+              | {
+                  relationTo: 'organisations';
+                  value: string | Organisation;
+                }
+              | {
+                  relationTo: 'pages';
+                  value: string | Page;
+                }
+            )[]
+          | null;
+        /**
+         * It ends with this day by itself. Left empty, it stays until you remove it.
+         */
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Left out of a question that asks for something else as well. Small words such as “the” are left out by themselves. Example: can you show me.
+   */
+  stopPhrases?: string[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -2917,6 +3029,44 @@ export interface NavigationSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words_select".
+ */
+export interface SearchWordsSelect<T extends boolean = true> {
+  equivalent?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
+  oneWay?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  ambiguous?:
+    | T
+    | {
+        word?: T;
+        meanings?: T;
+        id?: T;
+      };
+  bestBets?:
+    | T
+    | {
+        queries?: T;
+        documents?: T;
+        until?: T;
+        id?: T;
+      };
+  stopPhrases?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -3,13 +3,14 @@ import { batchIds } from './batch-ids'
 import type { ChangeBatch } from './changes'
 import type { ContentSource, Ids } from './content-source'
 import { findDependants } from './dependants'
+import { GLOBALS, readVocabulary } from './read-vocabulary'
 import { reread } from './reread'
 
 /** Small enough that the first of a renamed topic's documents are right at once. */
 const DEPENDANTS_AT_ONCE = 100
 
 /**
- * Brings an index up to a batch of changes: the documents first, then those that show something of them.
+ * Brings an index up to a batch of changes: the documents and the editors' words first, then what shows something of them.
  * The position moves with the last write alone, so that a kill in between does everything again.
  * `onApplied` is called after each write with the documents of which it was.
  */
@@ -22,7 +23,9 @@ export async function applyChanges(
   const groups = [batch.ids, ...batchIds(dependants, DEPENDANTS_AT_ONCE)]
   for (const [number, ids] of groups.entries()) {
     const isLast = number === groups.length - 1
-    await index.apply(await reread(source, ids), isLast ? batch.position : from)
+    const vocabulary = ids.has(GLOBALS) ? await readVocabulary(source) : undefined
+    const changes = { ...(await reread(source, ids)), ...(vocabulary && { vocabulary }) }
+    await index.apply(changes, isLast ? batch.position : from)
     onApplied(ids)
   }
 }

@@ -5,6 +5,7 @@ import { type ChangeBatch, changesFrom, PositionLost, type SeenChange } from './
 import type { ContentSource, Ids } from './content-source'
 import type { Lease } from './lease'
 import { hasReached, type Position, readPosition } from './position'
+import { GLOBALS } from './read-vocabulary'
 import { clusterTime, type Progress, rebuildAll } from './rebuild'
 import { type TellChanged, tellingChanged } from './tell-changed'
 
@@ -109,9 +110,10 @@ export class Follower {
 
   private async handle(batch: ChangeBatch, from: string, signal: AbortSignal): Promise<void> {
     const withRecords = this.source.model.types.map(({ slug }) => slug)
+    // Other words may change every answer.
     const onApplied = (ids: Ids) =>
       this.events.applied(
-        withRecords.filter((slug) => ids.has(slug)),
+        withRecords.filter((slug) => ids.has(slug) || ids.has(GLOBALS)),
         batch.committedAt,
       )
     // Whoever else writes has reread at least as late as we would.

@@ -5,6 +5,7 @@ import { mongoOf } from '@/database/mongo'
 import type { SearchModel } from '@/search/model'
 import type { ContentSource, WatchedCollection } from './content-source'
 import { databaseIdentity } from './identity'
+import { GLOBALS } from './read-vocabulary'
 import { findReferences } from './references'
 
 /** What the feed reads, from a connected Payload. */
@@ -45,6 +46,6 @@ function watchedCollections(
     return name ? [{ slug, name }] : []
   })
   return payload.config.globals.length > 0
-    ? [...collections, { slug: 'globals', name: adapter.globals.collection.collectionName }]
+    ? [...collections, { slug: GLOBALS, name: adapter.globals.collection.collectionName }]
     : collections
 }

@@ -4,6 +4,7 @@ import type { SearchRecord } from '@/search/record'
 import { batchIds } from './batch-ids'
 import { addId, type ContentSource, type Ids } from './content-source'
 import { writePosition } from './position'
+import { readVocabulary } from './read-vocabulary'
 import { reread } from './reread'
 
 const BATCH = 100
@@ -27,7 +28,7 @@ export async function rebuildAll(
   options: RebuildOptions = {},
 ): Promise<void> {
   const position = writePosition({ database: source.identity, at: await clusterTime(source.db) })
-  await index.rebuild(allRecords(source, options), position)
+  await index.rebuild(allRecords(source, options), position, await readVocabulary(source))
 }
 
 async function* allRecords(

@@ -104,4 +104,5 @@ export const COLLECTIONS: Record<string, Rules> = {
 export const GLOBALS: Record<string, Pick<Rules, 'read' | 'update' | 'readVersions'>> = {
   'site-settings': { read: EVERYONE, update: ADMINISTRATORS, readVersions: STAFF },
   navigation: { read: EVERYONE, update: EDITORS, readVersions: STAFF },
+  'search-words': { read: EDITORS, update: EDITORS, readVersions: EDITORS },
 }

@@ -68,7 +68,7 @@ const EQUIVALENT: SearchVocabulary['equivalent'] = [
   ['buy-in', 'buyin'],
   ['rota', 'roster'],
   ['frontline', 'front-line'],
-  ['home working', 'homeworking', 'working from home', 'work from home', 'WFH'],
+  ['home working', 'homeworking', 'working from home', 'WFH'],
   ['compulsory', 'mandatory'],
   ['survey', 'questionnaire'],
 ]

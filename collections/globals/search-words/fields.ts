@@ -1,0 +1,137 @@
+import { line } from '@collections/shared/text-fields'
+import type { ArrayField, Field, RelationshipField, TextField } from 'payload'
+import { BEST_BET_TYPES, STARTING_ROWS } from '@/search/words/stored-words'
+
+const ROW_LABEL = '/src/staff/search-words/row-label#RowLabel'
+
+/** Several words or phrases in one field. */
+function wordList(name: string, label: string, help: string, maxRows = 30): TextField {
+  return { name, type: 'text', hasMany: true, label, maxRows, maxLength: 100, admin: { description: help } }
+}
+
+const rows = { initCollapsed: true, components: { RowLabel: ROW_LABEL } } as const
+
+export const equivalentField: ArrayField = {
+  name: 'equivalent',
+  type: 'array',
+  label: 'Words that mean the same',
+  labels: { singular: 'row of words', plural: 'Rows of words' },
+  maxRows: 300,
+  defaultValue: () => STARTING_ROWS.equivalent,
+  admin: {
+    ...rows,
+    description:
+      'Acronyms with their long forms, and other words for one thing. Whoever types one finds all of them. Never put “equal pay” with “pay gap”: they are two matters.',
+  },
+  fields: [
+    wordList(
+      'words',
+      'Words',
+      'Two or more. Type one, press Enter, type the next. Phrases are looked for as phrases. Example: PSED, public sector equality duty.',
+    ),
+  ],
+}
+
+export const oneWayField: ArrayField = {
+  name: 'oneWay',
+  type: 'array',
+  label: 'One way only',
+  labels: { singular: 'one-way rule', plural: 'One-way rules' },
+  maxRows: 300,
+  defaultValue: () => STARTING_ROWS.oneWay,
+  admin: {
+    ...rows,
+    description:
+      'The first also finds the second, and never the other way round: for a narrow word that is part of a wider one.',
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        line('from', 'Readers type', 'Example: hybrid working.', 100),
+        line('to', 'Also finds', 'Example: flexible working.', 100),
+      ],
+    },
+  ],
+}
+
+export const ambiguousField: ArrayField = {
+  name: 'ambiguous',
+  type: 'array',
+  label: 'Words with two meanings',
+  labels: { singular: 'word', plural: 'Words with two meanings' },
+  maxRows: 50,
+  defaultValue: () => STARTING_ROWS.ambiguous,
+  admin: {
+    ...rows,
+    description: 'Readers are offered each meaning, and none is assumed.',
+  },
+  fields: [
+    line('word', 'Word', 'Example: CSE.', 100),
+    wordList('meanings', 'Meanings', 'Two or more, as readers would ask for them.', 6),
+  ],
+}
+
+export const stopPhrasesField: TextField = {
+  ...wordList(
+    'stopPhrases',
+    'Phrases to leave out',
+    'Left out of a question that asks for something else as well. Small words such as “the” are left out by themselves. Example: can you show me.',
+    100,
+  ),
+  defaultValue: () => [],
+}
+
+const documentsField: RelationshipField = {
+  name: 'documents',
+  type: 'relationship',
+  relationTo: [...BEST_BET_TYPES],
+  hasMany: true,
+  maxRows: 5,
+  label: 'Documents',
+  filterOptions: ({ relationTo }) =>
+    relationTo === 'organisations' ? true : { _status: { equals: 'published' } },
+  // Whether each is public is asked when the whole is checked, with its name in the answer.
+  validate: () => true,
+  admin: {
+    description: 'Published ones, the best first. They stand on top, marked as chosen by the editors.',
+  },
+}
+
+export const bestBetsField: ArrayField = {
+  name: 'bestBets',
+  type: 'array',
+  label: 'Best bets',
+  labels: { singular: 'best bet', plural: 'Best bets' },
+  maxRows: 200,
+  defaultValue: () => [],
+  admin: {
+    ...rows,
+    description:
+      'What you put on top of a question, for as long as it helps. Prefer a better title or summary where that would do.',
+  },
+  fields: [
+    wordList(
+      'queries',
+      'Questions',
+      'As readers ask them, word for word but for capitals, endings and small words. Example: 16 days of action.',
+    ),
+    documentsField,
+    {
+      name: 'until',
+      type: 'date',
+      label: 'Last day',
+      admin: {
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+        description: 'It ends with this day by itself. Left empty, it stays until you remove it.',
+      },
+    },
+  ],
+}
+
+/** Tries the words of the form, saved or not, on real results. */
+export const tryField: Field = {
+  name: 'tryWords',
+  type: 'ui',
+  admin: { components: { Field: '/src/staff/search-words/try-words#TryWords' } },
+}

@@ -1,0 +1,58 @@
+import { refused, sentJson, sentText } from '@collections/shared/answer'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { isEditor } from '@/access/roles'
+import type { SearchAnswer } from '@/search/port'
+import { runningSearch } from '@/search/running-search'
+import { SEARCH_WORDS, vocabularyOf } from '@/search/words/stored-words'
+import type { SearchVocabulary } from '@/search/words/vocabulary'
+import { faultsOf } from './check-words'
+
+const SHOWN = 10
+
+/**
+ * `POST /api/globals/search-words/try` with `q` and `words`, the form as it stands: what readers get today, what they
+ * would get, and what keeps the words from being saved. Saves nothing.
+ */
+export const tryEndpoint: Endpoint = {
+  path: '/try',
+  method: 'post',
+  handler: async (req) => {
+    if (!isEditor(req)) return refused(403, 'Sign in as an editor or administrator.')
+    const { q, words } = await sentJson(req)
+    const question = sentText(q, 200)
+    if (!question) return refused(400, 'Type a question to try.')
+    const search = runningSearch()
+    if (!search) return refused(503, 'Search is starting. Try again in a minute.')
+    const before = vocabularyOf(await savedWords(req))
+    const after = vocabularyOf(words)
+    const ask = (vocabulary: SearchVocabulary) =>
+      search.search({
+        q: question,
+        page: 1,
+        perPage: SHOWN,
+        sort: 'relevance',
+        facets: {},
+        base: {},
+        vocabulary,
+      })
+    try {
+      const [today, edited, faults] = await Promise.all([
+        ask(before),
+        ask(after),
+        faultsOf(before, after, req),
+      ])
+      return Response.json({ today: shown(today), edited: shown(edited), faults })
+    } catch (error) {
+      if (error instanceof Error && error.name === 'SearchUnavailable') return refused(503, error.message)
+      throw error
+    }
+  },
+}
+
+function savedWords(req: PayloadRequest) {
+  return req.payload.findGlobal({ slug: SEARCH_WORDS, depth: 0, overrideAccess: false, user: req.user })
+}
+
+function shown({ total, hits }: SearchAnswer) {
+  return { total, hits: hits.map(({ id, type, title, url }) => ({ id, type, title, url })) }
+}
