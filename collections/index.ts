@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { CaseStudies } from './case-studies'
 import { DisclosureOverrides } from './disclosure-overrides'
+import { AccountSettings } from './globals/account-settings'
 import { Navigation } from './globals/navigation'
 import { SearchWords } from './globals/search-words'
 import { SiteSettings } from './globals/site-settings'
@@ -45,4 +46,4 @@ export const collections: CollectionConfig[] = [
   Invitations,
 ]
 
-export const globals: GlobalConfig[] = [SiteSettings, Navigation, SearchWords]
+export const globals: GlobalConfig[] = [SiteSettings, Navigation, SearchWords, AccountSettings]

@@ -1,8 +1,10 @@
 import type { Field } from 'payload'
 import { administratorsChange } from '@/access/administrators-only'
+import { nobody } from '@/access/nobody'
 import { CHOOSABLE_MAIL } from '@/lib/mail-kinds'
 import { roleOptions } from '../shared/role-options'
 
+const byServer = { create: nobody, update: nobody }
 const byAdministrators = { create: administratorsChange, update: administratorsChange }
 
 export const userFields: Field[] = [
@@ -48,6 +50,37 @@ export const userFields: Field[] = [
       condition: (data) => data.role === 'member',
       description: 'Invites and removes the other representatives. The first one who joins is the lead.',
     },
+  },
+  {
+    name: 'secondFactorSince',
+    type: 'date',
+    label: 'Signs in with a code since',
+    access: byServer,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data.secondFactorSince),
+      description: 'Besides the password they need a code from an app on their phone.',
+    },
+  },
+  {
+    name: 'removeSecondFactor',
+    type: 'checkbox',
+    virtual: true,
+    label: 'Take the code away',
+    access: byAdministrators,
+    admin: {
+      position: 'sidebar',
+      condition: (data) => Boolean(data.secondFactorSince),
+      description: 'When they lost their phone and their recovery codes. Make sure that it is they who ask.',
+    },
+  },
+  {
+    // Set while administrators must have a second factor and this one has none yet.
+    name: 'secondFactorDue',
+    type: 'checkbox',
+    access: byServer,
+    admin: { hidden: true },
   },
   {
     name: 'disabled',

@@ -6,12 +6,17 @@ import { selfOrAdministrators, staffListOrSelf } from '@/access/users'
 import { env } from '@/config/env'
 import { closedEndpoints } from './closed-endpoints'
 import { userFields } from './fields'
+import { askSecondFactor } from './hooks/ask-second-factor'
 import { checkPassword, checkResetPassword } from './hooks/check-password'
 import { endSessions } from './hooks/end-sessions'
 import { firstLeads } from './hooks/first-leads'
+import { forgetWithAccount, removeSecondFactor, requireSecondFactor } from './hooks/keep-second-factor'
 import { limitSignIn, rememberDevice } from './hooks/limit-sign-in'
+import { findByHash, hashResetToken, signInAfterwards } from './hooks/reset-password'
 import { sameAnswer } from './hooks/same-answer'
-import { resetMail } from './reset-mail'
+import { notePassword, tellOfChange } from './hooks/tell-of-change'
+import { RESET_MINUTES, resetMail } from './reset-mail'
+import { secondFactorEndpoints } from './second-factor-endpoints'
 
 /** Seconds that a session lasts without use. */
 const SESSION = 2 * 60 * 60
@@ -25,19 +30,31 @@ export const Users: CollectionConfig = {
     // Locking an account would let anybody keep its owner out: src/limits counts instead.
     maxLoginAttempts: 0,
     forgotPassword: {
+      expiration: RESET_MINUTES * 60 * 1000,
       generateEmailHTML: resetMail,
       generateEmailSubject: () => 'A new password for the hub',
     },
     cookies: { sameSite: 'Lax', secure: env().PUBLIC_URL.startsWith('https:') },
   },
-  endpoints: closedEndpoints,
+  endpoints: [...closedEndpoints, ...secondFactorEndpoints],
   disableDuplicate: true,
   defaultPopulate: { name: true },
   hooks: {
-    beforeOperation: [limitSignIn, sameAnswer, checkResetPassword],
+    beforeOperation: [limitSignIn, sameAnswer, checkResetPassword, findByHash],
     beforeValidate: [checkPassword],
-    beforeChange: [firstLeads, endSessions],
+    beforeChange: [
+      firstLeads,
+      endSessions,
+      hashResetToken,
+      removeSecondFactor,
+      requireSecondFactor,
+      notePassword,
+    ],
+    beforeLogin: [askSecondFactor],
+    afterChange: [tellOfChange],
+    afterDelete: [forgetWithAccount],
     afterLogin: [rememberDevice],
+    afterOperation: [signInAfterwards],
   },
   access: {
     create: administratorsOnly,

@@ -8,9 +8,12 @@ const EDITORS: readonly Role[] = ['administrator', 'editor']
 
 type Asker = Pick<PayloadRequest, 'user'>
 
-/** The role of who asks, or undefined for an anonymous reader or a disabled account. */
+/**
+ * The role of who asks, or undefined for an anonymous reader, a disabled account, and one that must set up its second
+ * factor before anything else.
+ */
 export function roleOf({ user }: Asker): Role | undefined {
-  if (user?.collection !== 'users' || user.disabled) return undefined
+  if (user?.collection !== 'users' || user.disabled || user.secondFactorDue) return undefined
   return user.role
 }
 

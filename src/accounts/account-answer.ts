@@ -13,6 +13,8 @@ const WRONG = 'The e-mail address or the password is not right.'
 
 interface Failure {
   status?: unknown
+  name?: unknown
+  message?: string
   wait?: Wait
   data?: { errors?: { message?: string }[] } | null
 }
@@ -22,9 +24,10 @@ interface Failure {
  * and pages and the model may be bundled apart. Rethrows what is none.
  */
 export function accountAnswer(error: unknown): AccountAnswer {
-  const { status, wait, data } = (error ?? {}) as Failure
+  const { status, name, message, wait, data } = (error ?? {}) as Failure
   if (status === 429 && wait) return { is: 'wait', message: wait.message, wait }
-  if (status === 401) return { is: 'refused', message: WRONG }
+  // An error names itself so in words that a build leaves alone.
+  if (status === 401) return { is: 'refused', message: (name === 'WrongCode' && message) || WRONG }
   const fault = status === 400 ? data?.errors?.[0]?.message : undefined
   if (fault) return { is: 'refused', message: fault }
   throw error

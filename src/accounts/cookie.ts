@@ -13,7 +13,7 @@ export interface AccountCookie {
   maxAge: number
 }
 
-function accountCookie(
+export function accountCookie(
   payload: Payload,
   { name, value, maxAge }: { name: string; value: string; maxAge: number },
 ): AccountCookie {

@@ -1,8 +1,11 @@
+import type { PayloadRequest } from 'payload'
 import { withRetry } from '@/database/with-retry'
 import { noteWait } from '@/lib/render-notes'
 import { type AccountAnswer, accountAnswer } from './account-answer'
 import { accountRequest } from './account-request'
-import { deviceCookie, sessionCookie } from './cookie'
+import { CODE_STEP_AGE, CODE_STEP_COOKIE, makeCodeStep } from './code-step'
+import { accountCookie, deviceCookie, sessionCookie } from './cookie'
+import type { SecondFactorNeeded } from './second-factor/needed'
 
 export interface Credentials {
   email: string
@@ -11,11 +14,11 @@ export interface Credentials {
 
 /**
  * Signs in with a password, within the limits. `headers` are those of the request: its cookies say which device it is.
- * Throws `DatabaseAway`.
+ * After `code-needed`, set the cookies and go on with `confirmCode`. Throws `DatabaseAway`.
  */
 export async function signIn(credentials: Credentials, headers: Headers): Promise<AccountAnswer> {
   try {
-    return await withRetry(() => attempt(credentials, headers))
+    return await withRetry(async () => attempt(credentials, await accountRequest(headers)))
   } catch (error) {
     const answer = accountAnswer(error)
     if (answer.is === 'wait') noteWait(answer.wait.seconds)
@@ -23,12 +26,19 @@ export async function signIn(credentials: Credentials, headers: Headers): Promis
   }
 }
 
-async function attempt(data: Credentials, headers: Headers): Promise<AccountAnswer> {
-  const req = await accountRequest(headers)
-  const { token } = await req.payload.login({ collection: 'users', data, req, overrideAccess: true })
-  if (!token) throw new Error('Payload signed somebody in without a token.')
-  return {
-    is: 'in',
-    cookies: [sessionCookie(req.payload, token), deviceCookie(req.payload, data.email.toLowerCase().trim())],
+async function attempt(data: Credentials, req: PayloadRequest): Promise<AccountAnswer> {
+  const { payload } = req
+  try {
+    const { token } = await payload.login({ collection: 'users', data, req, overrideAccess: true })
+    if (!token) throw new Error('Payload signed somebody in without a token.')
+    const email = data.email.toLowerCase().trim()
+    return { is: 'in', cookies: [sessionCookie(payload, token), deviceCookie(payload, email)] }
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'SecondFactorNeeded') throw error
+    const value = makeCodeStep(payload.secret, (error as SecondFactorNeeded).account, new Date())
+    return {
+      is: 'code-needed',
+      cookies: [accountCookie(payload, { name: CODE_STEP_COOKIE, value, maxAge: CODE_STEP_AGE })],
+    }
   }
 }

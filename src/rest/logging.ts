@@ -5,6 +5,7 @@ import type { Config } from 'payload'
  * and `afterError` logs what nobody foresaw.
  */
 export const LOGGING = {
+  APIError: false,
   AuthenticationError: false,
   CastError: false,
   Forbidden: false,
@@ -14,8 +15,10 @@ export const LOGGING = {
   MongoServerError: false,
   NotFound: false,
   QueryError: false,
+  SecondFactorNeeded: false,
   SyntaxError: false,
   TooManyAttempts: false,
   UnauthorizedError: false,
   ValidationError: false,
+  WrongCode: false,
 } as NonNullable<Config['loggingLevels']>

@@ -103,6 +103,7 @@ export const COLLECTIONS: Record<string, Rules> = {
 
 export const GLOBALS: Record<string, Pick<Rules, 'read' | 'update' | 'readVersions'>> = {
   'site-settings': { read: EVERYONE, update: ADMINISTRATORS, readVersions: STAFF },
+  'account-settings': { read: STAFF, update: ADMINISTRATORS, readVersions: NOBODY },
   navigation: { read: EVERYONE, update: EDITORS, readVersions: STAFF },
   'search-words': { read: EDITORS, update: EDITORS, readVersions: EDITORS },
 }

@@ -11,6 +11,11 @@ import { refuseUntil } from '@/limits/too-many-attempts'
 /** Turns that an attempt took, kept with its request until it is known how it ended. */
 const TAKEN = 'signInTurns'
 
+/** The turns that the request took and has not given back. */
+export function takenTurns({ context }: PayloadRequest): Turn[] {
+  return (context[TAKEN] as Turn[] | undefined) ?? []
+}
+
 interface Data {
   email?: unknown
   token?: unknown
@@ -43,8 +48,7 @@ export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operati
 
 /** A success counts for nothing, and its device is known from now on. */
 export const rememberDevice: CollectionAfterLoginHook = async ({ req, user }) => {
-  const turns = req.context[TAKEN] as Turn[] | undefined
-  if (turns) await giveBackTurns(req.payload, turns)
+  await giveBackTurns(req.payload, takenTurns(req))
   const headers = req.responseHeaders ?? new Headers()
   const email = String(user.email).toLowerCase()
   headers.append('Set-Cookie', cookieHeader(deviceCookie(req.payload, email)))
