@@ -11,6 +11,11 @@ const config = {
   // The search threads' program is bundled when they start; Next must not bundle what bundles it.
   // PDFKit reads files beside itself, which a bundle would not carry.
   serverExternalPackages: ['esbuild', 'pdfkit'],
+  // The framework's pages for a lost password, which need scripts; the hub's own need none.
+  redirects: async () => [
+    { source: '/admin/forgot', destination: '/account/new-password', permanent: false },
+    { source: '/admin/reset/:token', destination: '/account/new-password/:token', permanent: false },
+  ],
   // A folder of the router cannot be called `[slug].pdf`.
   rewrites: async () => ({
     beforeFiles: [

@@ -125,11 +125,13 @@ export interface Config {
     'site-settings': SiteSetting;
     navigation: Navigation;
     'search-words': SearchWord;
+    'account-settings': AccountSetting;
   };
   globalsSelect: {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
+    'account-settings': AccountSettingsSelect<false> | AccountSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1164,6 +1166,19 @@ export interface User {
    * Invites and removes the other representatives. The first one who joins is the lead.
    */
   isLead?: boolean | null;
+  /**
+   * Besides the password they need a code from an app on their phone.
+   */
+  secondFactorSince?: string | null;
+  /**
+   * When they lost their phone and their recovery codes. Make sure that it is they who ask.
+   */
+  removeSecondFactor?: boolean | null;
+  secondFactorTaken?: {
+    at?: string | null;
+    by?: (string | null) | User;
+  };
+  secondFactorDue?: boolean | null;
   /**
    * Tick to end their sessions and stop them signing in. What they wrote stays.
    */
@@ -2713,6 +2728,15 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   organisation?: T;
   isLead?: T;
+  secondFactorSince?: T;
+  removeSecondFactor?: T;
+  secondFactorTaken?:
+    | T
+    | {
+        at?: T;
+        by?: T;
+      };
+  secondFactorDue?: T;
   disabled?: T;
   mailOff?: T;
   updatedAt?: T;
@@ -2992,6 +3016,21 @@ export interface SearchWord {
   createdAt?: string | null;
 }
 /**
+ * What signing in asks for.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-settings".
+ */
+export interface AccountSetting {
+  id: string;
+  /**
+   * Besides the password, a code from an app on their phone. An administrator without one can do nothing but set it up. Set up your own first, on the page of your account.
+   */
+  requireSecondFactor?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
@@ -3067,6 +3106,16 @@ export interface SearchWordsSelect<T extends boolean = true> {
         id?: T;
       };
   stopPhrases?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-settings_select".
+ */
+export interface AccountSettingsSelect<T extends boolean = true> {
+  requireSecondFactor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

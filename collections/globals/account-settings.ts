@@ -13,7 +13,7 @@ import { staffOnly } from '@/access/staff-only'
 const ownFirst: GlobalBeforeChangeHook = ({ data, req }) => {
   if (data.requireSecondFactor && req.user && !req.user.secondFactorSince)
     throw new APIError(
-      'Set up your own code first, under “Your sign-in”. Nothing was changed.',
+      'Set up your own code first: “Your sign-in” on the page of your account. Nothing was changed.',
       400,
       null,
       true,
@@ -49,7 +49,7 @@ export const AccountSettings: GlobalConfig = {
       defaultValue: false,
       admin: {
         description:
-          'Besides the password, a code from an app on their phone. An administrator without one can do nothing but set it up. Set up your own first.',
+          'Besides the password, a code from an app on their phone. An administrator without one can do nothing but set it up. Set up your own first, on the page of your account.',
       },
     },
   ],

@@ -9,6 +9,11 @@ const byAdministrators = { create: administratorsChange, update: administratorsC
 
 export const userFields: Field[] = [
   {
+    name: 'ownSignIn',
+    type: 'ui',
+    admin: { components: { Field: '/src/staff/own-sign-in-link#OwnSignInLink' } },
+  },
+  {
     name: 'name',
     type: 'text',
     label: 'Name',
@@ -74,6 +79,21 @@ export const userFields: Field[] = [
       condition: (data) => Boolean(data.secondFactorSince),
       description: 'When they lost their phone and their recovery codes. Make sure that it is they who ask.',
     },
+  },
+  {
+    type: 'group',
+    name: 'secondFactorTaken',
+    label: 'Code taken away',
+    access: byServer,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data.secondFactorTaken?.at),
+    },
+    fields: [
+      { name: 'at', type: 'date', label: 'Last on', admin: { readOnly: true } },
+      { name: 'by', type: 'relationship', relationTo: 'users', label: 'By', admin: { readOnly: true } },
+    ],
   },
   {
     // Set while administrators must have a second factor and this one has none yet.

@@ -16,7 +16,6 @@ import { findByHash, hashResetToken, signInAfterwards } from './hooks/reset-pass
 import { sameAnswer } from './hooks/same-answer'
 import { notePassword, tellOfChange } from './hooks/tell-of-change'
 import { RESET_MINUTES, resetMail } from './reset-mail'
-import { secondFactorEndpoints } from './second-factor-endpoints'
 
 /** Seconds that a session lasts without use. */
 const SESSION = 2 * 60 * 60
@@ -36,7 +35,7 @@ export const Users: CollectionConfig = {
     },
     cookies: { sameSite: 'Lax', secure: env().PUBLIC_URL.startsWith('https:') },
   },
-  endpoints: [...closedEndpoints, ...secondFactorEndpoints],
+  endpoints: closedEndpoints,
   disableDuplicate: true,
   defaultPopulate: { name: true },
   hooks: {

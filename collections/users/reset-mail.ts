@@ -5,7 +5,7 @@ export const RESET_MINUTES = 30
 
 /** The mail with the link to a new password. The link is made from PUBLIC_URL, never from what the request says. */
 export function resetMail({ token }: { token?: string } = {}): string {
-  const link = `${env().PUBLIC_URL}/admin/reset/${encodeURIComponent(token ?? '')}`
+  const link = `${env().PUBLIC_URL}/account/new-password/${encodeURIComponent(token ?? '')}`
   return [
     '<p>Someone, we hope you, asked for a new password for the hub.</p>',
     `<p>Choose it here within ${RESET_MINUTES} minutes; the link works once: <a href="${link}">${link}</a></p>`,

@@ -46,7 +46,7 @@ async function accept({ token, name, password }: Acceptance, req: PayloadRequest
     const user = await req.payload.create({ collection: 'users', data, depth: 0, req })
     const cookies = await openSession(user, req)
     await commitTransaction(req)
-    return { is: 'in', cookies }
+    return { is: 'in', user, cookies }
   } catch (error) {
     await killTransaction(req)
     return accountAnswer(error)

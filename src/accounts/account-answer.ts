@@ -1,9 +1,10 @@
 import type { Wait } from '@/limits/wait'
+import type { User } from '@/payload-types'
 import type { AccountCookie } from './cookie'
 
 /** How an attempt at an account ended. `message` is for the person. */
 export type AccountAnswer =
-  | { is: 'in'; cookies: AccountCookie[] }
+  | { is: 'in'; cookies: AccountCookie[]; user: User }
   /** The password was right; a code from their app must follow, with the cookie that begins the step. */
   | { is: 'code-needed'; cookies: AccountCookie[] }
   | { is: 'refused'; message: string }

@@ -26,7 +26,7 @@ export async function confirmCode(code: string, headers: Headers): Promise<Accou
   }
   const cookies = await withRetry(() => openSession(user, req))
   const over = accountCookie(req.payload, { name: CODE_STEP_COOKIE, value: '', maxAge: 0 })
-  return { is: 'in', cookies: [...cookies, over] }
+  return { is: 'in', user, cookies: [...cookies, over] }
 }
 
 /** Whose password was right a moment ago. */

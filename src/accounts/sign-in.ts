@@ -29,10 +29,10 @@ export async function signIn(credentials: Credentials, headers: Headers): Promis
 async function attempt(data: Credentials, req: PayloadRequest): Promise<AccountAnswer> {
   const { payload } = req
   try {
-    const { token } = await payload.login({ collection: 'users', data, req, overrideAccess: true })
-    if (!token) throw new Error('Payload signed somebody in without a token.')
+    const { token, user } = await payload.login({ collection: 'users', data, req, overrideAccess: true })
+    if (!token || !user) throw new Error('Payload signed somebody in without a token or without a person.')
     const email = data.email.toLowerCase().trim()
-    return { is: 'in', cookies: [sessionCookie(payload, token), deviceCookie(payload, email)] }
+    return { is: 'in', user, cookies: [sessionCookie(payload, token), deviceCookie(payload, email)] }
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'SecondFactorNeeded') throw error
     const value = makeCodeStep(payload.secret, (error as SecondFactorNeeded).account, new Date())

@@ -13,7 +13,7 @@ export type RequestKind = 'document' | 'asset' | 'media' | 'form' | 'personal' |
 
 const PRIVATE = /^\/(admin|api)(\/|$)/
 /** Pages that show what belongs to somebody, whether or not a session comes with the request. */
-const PERSONAL = /^\/(account|preview|sign-off)(\/|$)/
+const PERSONAL = /^\/(account|preview|sign-off|admin\/(login|unauthorized))(\/|$)/
 const MEDIA = /^\/api\/media\/file\//
 const ABSENT = /^\/(_next\/(?!static\/)|__next|_next$)/
 const SESSION_COOKIES = ['payload-token=', '__prerender_bypass=', '__next_preview_data=']
@@ -34,8 +34,9 @@ export function classifyRequest(req: Incoming, path: string, publicFiles: Readon
   if (path.startsWith('/_next/static/') || publicFiles.has(path)) return isRead(req) ? 'asset' : 'absent'
   if (ABSENT.test(path)) return 'absent'
   if (isAnonymousMedia(req, path)) return 'media'
+  if (PERSONAL.test(path)) return 'personal'
   if (PRIVATE.test(path)) return 'private'
-  if (PERSONAL.test(path) || hasSession(req.headers.cookie)) return 'personal'
+  if (hasSession(req.headers.cookie)) return 'personal'
   return isRead(req) ? 'document' : 'form'
 }
 

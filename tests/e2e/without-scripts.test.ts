@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { codeAt } from '@/accounts/second-factor/code'
 import { launchBrowser, openPage } from '../support/browser'
 import { publicPages } from '../support/public-pages'
-import { type RunningHub, startHub } from '../support/start-hub'
+import { ADMIN, type RunningHub, startHub } from '../support/start-hub'
 
 let hub: RunningHub
 let browser: Browser
@@ -88,5 +89,43 @@ test('no public page sets a cookie, asks another host or brings the framework’
   }
   expect(await page.context().cookies()).toEqual([])
   expect(faults.filter((fault) => !fault.includes('404'))).toEqual([])
+  await close()
+})
+
+test('staff set up a code, sign out everywhere and sign in with a recovery code, without scripts', async () => {
+  const { page, faults, close } = await openPage(browser, hub.url, { javaScriptEnabled: false })
+  const send = () => page.locator('main button[type=submit]').first().click()
+  const signIn = async () => {
+    await page.fill('#field-email', ADMIN.email)
+    await page.fill('#field-password', ADMIN.password)
+    await send()
+  }
+  const answer = await page.goto('/admin/login?redirect=/account')
+  expect(answer?.headers()).toMatchObject({ 'cache-control': 'private, no-store' })
+  await signIn()
+  await page.goto('/account/your-sign-in')
+  await send()
+  const key = ((await page.textContent('.hub-key')) ?? '').replace(/\s/g, '')
+  await page.fill('#field-code', '000000')
+  await send()
+  expect(await page.locator('.hub-form__field').textContent()).toContain('not right')
+  await page.fill('#field-code', codeAt(key, new Date()))
+  await send()
+  const codes = await page.locator('.hub-codes li').allTextContents()
+  expect(codes).toHaveLength(10)
+  await page.goto('/account/your-sign-in/set-up')
+  expect(page.url()).toMatch(/your-sign-in$/)
+  await page.getByRole('button', { name: 'Sign out everywhere', exact: true }).click()
+  expect(page.url()).toMatch(/admin\/login$/)
+  await signIn()
+  expect(page.url()).toContain('/account/sign-in/code')
+  await page.fill('#field-code', codes[0] ?? '')
+  await send()
+  await page.goto('/account/your-sign-in')
+  expect(await page.locator('main').textContent()).toContain('On since')
+  await page.fill('#field-remove', codes[1] ?? '')
+  await page.getByRole('button', { name: 'Stop asking for a code' }).click()
+  expect(await page.locator('main').textContent()).toContain('Set up a code')
+  expect(faults).toEqual([])
   await close()
 })

@@ -131,5 +131,5 @@ it('for a new password goes the same way', async () => {
   await payload.forgotPassword({ collection: 'users', data: { email: 'forgot@example.org' } })
   await send()
   expect(sink.mails.map(({ to }) => to)).toEqual([['forgot@example.org']])
-  expect(sink.mails[0]?.raw).toContain('/admin/reset/')
+  expect(sink.mails[0]?.raw).toContain('/account/new-password/')
 })

@@ -3,16 +3,26 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { askNewPassword } from '@/accounts/ask-new-password'
 import { confirmCode } from '@/accounts/confirm-code'
 import { openSession } from '@/accounts/open-session'
+import { endSessions, ownSessions } from '@/accounts/own-sessions'
 import { acceptCode } from '@/accounts/second-factor/accept-code'
 import { codeAt } from '@/accounts/second-factor/code'
+import {
+  beginOwnCode,
+  type CodeAnswer,
+  confirmOwnCode,
+  ownSetUp,
+  removeOwnCode,
+  renewOwnCodes,
+} from '@/accounts/second-factor/own-code'
 import { setNewPassword } from '@/accounts/set-new-password'
 import { signIn } from '@/accounts/sign-in'
+import { type SignedIn, signedIn } from '@/accounts/signed-in'
 import { payloadClient } from '@/database/payload-client'
 import { LIMITS } from '@/limits/limits'
 import { takeTurns } from '@/limits/take-turn'
 import { driver } from '../support/database'
 import { lastMail } from '../support/mail'
-import { call, PASSWORD, signInEveryone, word } from '../support/rest'
+import { call, idOf, PASSWORD, signInEveryone, word } from '../support/rest'
 
 beforeAll(signInEveryone)
 
@@ -37,39 +47,52 @@ async function person(role: 'administrator' | 'editor' | 'member' = 'editor') {
   const user = await payload.db.create({ collection: 'users', data })
   const cookies = await openSession(user, await createLocalReq({}, payload))
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
-  const own = (path: string, body: object = {}) =>
-    call('POST', `/api/users/own/${path}`, { body, headers: { cookie } })
-  return { id: String(user.id), email, cookie, own }
+  const signed = async (): Promise<SignedIn> => {
+    const found = await signedIn(new Headers({ cookie, origin: HERE }))
+    if (!found) throw new Error(`${email} is not signed in`)
+    return found
+  }
+  const begin = async () => {
+    await beginOwnCode(await signed())
+    return (await ownSetUp(await signed())) ?? { key: '', picture: '' }
+  }
+  const own = async (work: (req: SignedIn, code: string) => Promise<CodeAnswer>, code: string) =>
+    work(await signed(), code)
+  return { id: String(user.id), email, cookie, signed, begin, own }
 }
 
-const periods = 0
-const next = (secret: string) => codeAt(secret, new Date(Date.now() + periods * 30_000))
+const HERE = 'http://localhost:3000'
+const next = (secret: string) => codeAt(secret, new Date())
 
 async function withCode(role?: 'administrator' | 'editor' | 'member') {
   const made = await person(role)
-  const { secret } = (await made.own('begin-code')).json
-  const { codes } = (await made.own('confirm-code', { code: next(secret) })).json
+  const { key: secret } = await made.begin()
+  const codes = codesOf(await made.own(confirmOwnCode, next(secret)))
   // The period of the code that was just used; the next one is taken too.
   const code = () => codeAt(secret, new Date(Date.now() + 30_000))
-  return { ...made, secret, codes: codes as string[], code }
+  return { ...made, secret, codes, code }
+}
+
+function codesOf(answer: CodeAnswer): string[] {
+  if (answer.is !== 'done') throw new Error(answer.message)
+  return answer.codes
 }
 
 describe('a second factor', () => {
   it('is set up with a code from the app, and asked for from then on', async () => {
-    const { email, own } = await person()
-    expect((await own('confirm-code', { code: '123456' })).status).toBe(400)
-    const begun = await own('begin-code')
-    expect(begun.json.picture).toMatch(/^<svg/)
+    const { email, own, begin } = await person()
+    expect((await own(confirmOwnCode, '123456')).is).toBe('refused')
+    const { key, picture } = await begin()
+    expect(picture).toMatch(/^<svg/)
     expect((await login(email)).status).toBe(200)
-    expect((await own('confirm-code', { code: '000000' })).status).toBe(400)
-    const { codes } = (await own('confirm-code', { code: next(begun.json.secret) })).json
-    expect(codes).toHaveLength(10)
+    expect((await own(confirmOwnCode, '000000')).is).toBe('refused')
+    expect(codesOf(await own(confirmOwnCode, next(key)))).toHaveLength(10)
+    expect((await lastMail(email)).text).toContain('asks for a code')
+    expect((await begin()).key).toBe('')
     const asked = await login(email)
     expect([asked.status, asked.json.errors[0].data]).toEqual([401, { secondFactor: true }])
     expect(asked.headers.getSetCookie()).toEqual([])
-    expect(
-      (await login(email, { code: codeAt(begun.json.secret, new Date(Date.now() + 30_000)) })).status,
-    ).toBe(200)
+    expect((await login(email, { code: codeAt(key, new Date(Date.now() + 30_000)) })).status).toBe(200)
   })
 
   it('takes each code once, from the app and from paper, also at the same moment', async () => {
@@ -92,10 +115,9 @@ describe('a second factor', () => {
   })
 
   it('ends the sessions that were opened with the password alone', async () => {
-    const { email, own, cookie } = await person()
+    const { email, own, begin, cookie } = await person()
     const other = cookieIn((await login(email)).headers)
-    const { secret } = (await own('begin-code')).json
-    await own('confirm-code', { code: next(secret) })
+    await own(confirmOwnCode, next((await begin()).key))
     const me = async (session: string) =>
       (await call('GET', '/api/users/me', { headers: { cookie: session } })).json.user?.email
     expect([await me(cookie), await me(other)]).toEqual([email, undefined])
@@ -116,8 +138,8 @@ describe('a second factor', () => {
 
   it('is switched off with a code, and its owner hears of it', async () => {
     const { email, own, codes } = await withCode()
-    expect((await own('remove-code', { code: '123456' })).status).toBe(401)
-    expect((await own('remove-code', { code: codes[2] })).status).toBe(200)
+    expect((await own(removeOwnCode, '123456')).is).toBe('refused')
+    expect((await own(removeOwnCode, codes[2] ?? '')).is).toBe('done')
     expect((await login(email)).status).toBe(200)
     expect((await lastMail(email)).text).toContain('code from an app')
   })
@@ -132,30 +154,27 @@ describe('a second factor', () => {
     await take({ headers: { cookie } })
     await take({ as: 'editor' })
     expect((await login(email)).status).toBe(401)
-    expect((await take({ as: 'administrator' })).status).toBe(200)
+    const taken = await take({ as: 'administrator' })
+    expect(taken.status).toBe(200)
+    expect(taken.json.doc.secondFactorTaken.by).toMatchObject({ id: await idOf('administrator') })
     expect((await login(email)).status).toBe(200)
   })
 
   it('renews its recovery codes', async () => {
     const { id, own, codes } = await withCode()
-    const fresh = (await own('renew-recovery-codes', { code: codes[0] })).json.codes
+    const fresh = codesOf(await own(renewOwnCodes, codes[0] ?? ''))
     const payload = await payloadClient()
     expect(await acceptCode(payload, id, codes[1] ?? '')).toBe(false)
-    expect(await acceptCode(payload, id, fresh[0])).toBe(true)
+    expect(await acceptCode(payload, id, fresh[0] ?? '')).toBe(true)
   })
 
-  it.each(['begin-code', 'confirm-code', 'remove-code', 'renew-recovery-codes', 'end-sessions'])(
-    'own/%s is for who is signed in, from this site',
-    async (path) => {
-      expect((await call('POST', `/api/users/own/${path}`, { body: { code: '1' } })).status).toBe(401)
-      const cross = { as: 'editor' as const, headers: { origin: 'https://evil.example' }, body: {} }
-      expect((await call('POST', `/api/users/own/${path}`, cross)).status).toBe(401)
-      for (const body of ['[]', 'null', '{', '{"code":{"$gt":""}}'])
-        expect((await call('POST', `/api/users/own/${path}`, { as: 'member', body })).status).toBeLessThan(
-          500,
-        )
-    },
-  )
+  it('is for who is signed in, from this site', async () => {
+    const { cookie } = await person()
+    const who = (headers: Record<string, string>) => signedIn(new Headers(headers))
+    expect(await who({})).toBeUndefined()
+    expect(await who({ cookie, origin: 'https://evil.example' })).toBeUndefined()
+    expect((await who({ cookie, origin: HERE }))?.user.role).toBe('editor')
+  })
 })
 
 describe('the step after the password on a page', () => {
@@ -198,8 +217,7 @@ describe('administrators who must have one', () => {
       body: { email: `${word()}@example.org`, password: PASSWORD, name: 'Third', role: 'administrator' },
     })
     expect(json.doc.secondFactorDue).toBe(true)
-    const { secret } = (await second.own('begin-code')).json
-    await second.own('confirm-code', { code: next(secret) })
+    await second.own(confirmOwnCode, next((await second.begin()).key))
     expect((await users(second.cookie)).status).toBe(200)
     expect((await settings({ headers: { cookie: first.cookie } }, false)).status).toBe(200)
     const { docs } = await (await payloadClient()).find({
@@ -212,18 +230,15 @@ describe('administrators who must have one', () => {
 
 describe('sessions', () => {
   it('are ended one by one, or all but one', async () => {
-    const { email, cookie, own } = await person()
+    const { email, cookie, signed } = await person()
     const [other, third] = [await login(email), await login(email)].map(({ headers }) => cookieIn(headers))
     const me = async (session = '') =>
       (await call('GET', '/api/users/me', { headers: { cookie: session } })).json.user !== null
-    const { docs } = await (await payloadClient()).find({
-      collection: 'users',
-      where: { email: { equals: email } },
-      showHiddenFields: true,
-    })
-    await own('end-sessions', { session: docs[0]?.sessions?.[1]?.id })
+    const [newest, older] = await ownSessions(await signed())
+    expect([newest?.isThis, older?.isThis]).toEqual([false, false])
+    await endSessions(await signed(), { id: older?.id ?? '' })
     expect([await me(cookie), await me(other), await me(third)]).toEqual([true, false, true])
-    await own('end-sessions')
+    await endSessions(await signed(), 'others')
     expect([await me(cookie), await me(third)]).toEqual([true, false])
   })
 
@@ -244,7 +259,7 @@ describe('sessions', () => {
 describe('a link to a new password', () => {
   const linkTo = async (email: string) => {
     await call('POST', '/api/users/forgot-password', { body: { email } })
-    return /reset\/([0-9a-f]{40})/.exec(String((await lastMail(email)).text))?.[1] ?? ''
+    return /new-password\/([0-9a-f]{40})/.exec(String((await lastMail(email)).text))?.[1] ?? ''
   }
   const reset = (token: string, password = 'heron-ladder-quilt-9') =>
     call('POST', '/api/users/reset-password', { body: { token, password } })
@@ -267,7 +282,7 @@ describe('a link to a new password', () => {
   it('is asked for and used on a page too', async () => {
     const { email } = await person('member')
     expect(await askNewPassword(` ${email.toUpperCase()}`, new Headers())).toBeUndefined()
-    const token = /reset\/([0-9a-f]{40})/.exec(String((await lastMail(email)).text))?.[1] ?? ''
+    const token = /new-password\/([0-9a-f]{40})/.exec(String((await lastMail(email)).text))?.[1] ?? ''
     const set = (password: string) => setNewPassword({ token, password }, new Headers())
     expect(await set('short')).toMatchObject({ is: 'refused', message: expect.stringContaining('12') })
     expect(await set('heron-ladder-quilt-9')).toBeUndefined()

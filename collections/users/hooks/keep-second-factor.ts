@@ -1,11 +1,12 @@
 import type { CollectionAfterDeleteHook, CollectionBeforeChangeHook } from 'payload'
 import { forgetSecondFactor } from '@/accounts/second-factor/set-up'
 
-/** An administrator took the second factor of an account away. */
+/** An administrator took the second factor of an account away: who and when stays with the account. */
 export const removeSecondFactor: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (!data.removeSecondFactor || !originalDoc) return data
   await forgetSecondFactor(req.payload, String(originalDoc.id))
-  return { ...data, secondFactorSince: null, removeSecondFactor: false, sessions: [] }
+  const secondFactorTaken = { at: new Date().toISOString(), by: req.user?.id }
+  return { ...data, secondFactorSince: null, secondFactorTaken, removeSecondFactor: false, sessions: [] }
 }
 
 /** While administrators must have a second factor, one without can do nothing but set it up. */

@@ -6,6 +6,9 @@ function changesOf(doc: User, before: Partial<User>, password: boolean): string[
   return [
     ...(doc.email === before.email ? [] : ['the e-mail address that it signs in with']),
     ...(password ? ['its password'] : []),
+    ...(doc.secondFactorSince && !before.secondFactorSince
+      ? ['that it asks for a code from an app now']
+      : []),
     ...(before.secondFactorSince && !doc.secondFactorSince
       ? ['the code from an app, which was taken away']
       : []),

@@ -3,23 +3,26 @@ import { addressForApp, makeSecret, stepOf } from './code'
 import { hashRecoveryCode, makeRecoveryCodes } from './recovery-codes'
 import { secondFactorRows } from './store'
 
-interface Owner {
-  id: string
-  email: string
-}
-
 /** A new secret, good once a code from the app proves that it arrived. Ends an older one that was never proved. */
-export async function beginSecondFactor(payload: Payload, { id, email }: Owner) {
+export async function beginSecondFactor(payload: Payload, id: string): Promise<string> {
   const secret = makeSecret()
   const row = { secret: payload.encrypt(secret), recovery: [], lastStep: 0 }
   await secondFactorRows(payload).replaceOne({ _id: id }, row, { upsert: true })
+  return secret
+}
+
+/** The secret that waits for its first code. Only for an account whose second factor is not on. */
+export async function pendingSecret(payload: Payload, { id, email }: { id: string; email: string }) {
+  const row = await secondFactorRows(payload).findOne({ _id: id })
+  if (!row) return undefined
+  const secret = payload.decrypt(row.secret)
   return { secret, address: addressForApp(secret, email) }
 }
 
-/** Switches the second factor on. Resolves to the recovery codes, shown this once; undefined when the code is wrong. */
+/** Takes the first code. Resolves to the recovery codes, shown this once; undefined when the code is wrong. */
 export async function confirmSecondFactor(
   payload: Payload,
-  { id }: Owner,
+  id: string,
   code: string,
   now = new Date(),
 ): Promise<string[] | undefined> {
@@ -29,13 +32,10 @@ export async function confirmSecondFactor(
   const codes = makeRecoveryCodes()
   const recovery = codes.map(hashRecoveryCode)
   await secondFactorRows(payload).updateOne({ _id: id }, { $set: { lastStep, recovery } })
-  // Every other session was opened with the password alone.
-  const data = { secondFactorSince: now.toISOString(), secondFactorDue: false }
-  await payload.db.updateOne({ collection: 'users', id, data, returning: false })
   return codes
 }
 
-export async function renewRecoveryCodes(payload: Payload, { id }: Owner): Promise<string[]> {
+export async function renewRecoveryCodes(payload: Payload, id: string): Promise<string[]> {
   const codes = makeRecoveryCodes()
   const recovery = codes.map(hashRecoveryCode)
   await secondFactorRows(payload).updateOne({ _id: id }, { $set: { recovery } })

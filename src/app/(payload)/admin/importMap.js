@@ -22,6 +22,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SharePanel as SharePanel_72675da143575fbb0bff7cf292e81785 } from '../../../../src/staff/sharing/share-panel'
 import { InviteInterest as InviteInterest_7bfa8bb3cd437351770a158f3d86293b } from '@/staff/invite-interest'
+import { OwnSignInLink as OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974 } from '../../../../src/staff/own-sign-in-link'
 import { TryWords as TryWords_ddb975bc1acef3a82c27b2db735c8ca9 } from '../../../../src/staff/search-words/try-words'
 import { RowLabel as RowLabel_dc3b41cb165801749986ef38ef7c2f4d } from '../../../../src/staff/search-words/row-label'
 import { Icon as Icon_f90fa3198f0221deadf20d42de0a2df4 } from '../../../../src/app/(payload)/branding/small-mark'
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/staff/sharing/share-panel#SharePanel": SharePanel_72675da143575fbb0bff7cf292e81785,
   "@/staff/invite-interest#InviteInterest": InviteInterest_7bfa8bb3cd437351770a158f3d86293b,
+  "/src/staff/own-sign-in-link#OwnSignInLink": OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974,
   "/src/staff/search-words/try-words#TryWords": TryWords_ddb975bc1acef3a82c27b2db735c8ca9,
   "/src/staff/search-words/row-label#RowLabel": RowLabel_dc3b41cb165801749986ef38ef7c2f4d,
   "/src/app/(payload)/branding/small-mark#Icon": Icon_f90fa3198f0221deadf20d42de0a2df4,

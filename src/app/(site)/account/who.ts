@@ -14,6 +14,10 @@ export async function requireMember(): Promise<Member> {
 export async function memberOrSent(): Promise<Member | undefined> {
   const member = await currentMember()
   if (member) return member
-  const isSent = (await headers()).get('content-type')?.startsWith('multipart/form-data')
-  return isSent ? undefined : redirect('/account/sign-in')
+  return (await isSent()) ? undefined : redirect('/account/sign-in')
+}
+
+/** Whether the page is shown in answer to its form. */
+export async function isSent(): Promise<boolean> {
+  return (await headers()).get('content-type')?.startsWith('multipart/form-data') === true
 }

@@ -2,20 +2,15 @@ import { readInvitation } from '@/accounts/read-invitation'
 import { SitePage } from '@/features/site/site-page'
 import { ActionForm } from '@/ui/form/action-form'
 import type { FieldSpec } from '@/ui/form/field-spec'
+import { NEW_PASSWORD } from '@/ui/form/new-password'
 import { PlainPage } from '@/ui/plain-page'
-import { accept } from '../../session-actions'
+import { accept } from '../../sign-in-actions'
 
 export const metadata = { title: 'Your invitation' }
 
 const FIELDS: FieldSpec[] = [
   { kind: 'text', name: 'name', label: 'Your name', maxLength: 120, autoComplete: 'name' },
-  {
-    kind: 'password',
-    name: 'password',
-    label: 'Choose a password',
-    hint: 'At least 12 characters. Three random words are good.',
-    autoComplete: 'new-password',
-  },
+  NEW_PASSWORD,
   { kind: 'hidden', name: 'token' },
 ]
 
