@@ -63,7 +63,10 @@ export class Assets {
       cacheControl: found ? cacheControl : 'no-store',
       lasting: found,
     })
-    if (found) this.kept.set(key, document)
+    if (found) {
+      await document.pack()
+      this.kept.set(key, document)
+    }
     return document
   }
 

@@ -35,7 +35,7 @@ describe('what a request is', () => {
     ['GET', '/__nextjs_original-stack-frame', {}, 'absent'],
     ['GET', '/api/media/file/a.png', {}, 'media'],
     ['GET', '/api/media/file/a.png', { cookie: 'payload-token=x' }, 'private'],
-    ['GET', '/api/media/file/a.pdf', { range: 'bytes=0-1' }, 'private'],
+    ['GET', '/api/media/file/a.pdf', { range: 'bytes=0-1' }, 'media'],
   ])('%s %s %o is %s', (method, path, headers, expected) => {
     expect(kind(method, path, headers)).toBe(expected)
   })

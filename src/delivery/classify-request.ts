@@ -42,6 +42,6 @@ export function classifyRequest(req: Incoming, path: string, publicFiles: Readon
 
 function isAnonymousMedia(req: Incoming, path: string): boolean {
   if (!isRead(req) || !MEDIA.test(path)) return false
-  const { range, authorization, cookie } = req.headers
-  return !range && !authorization && !hasSession(cookie)
+  const { authorization, cookie } = req.headers
+  return !authorization && !hasSession(cookie)
 }

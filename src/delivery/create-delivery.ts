@@ -49,9 +49,17 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     proxies: options.proxies ?? 0,
   }
   const { documents, answers } = createAnswers(shared, securityHeaders(options.publicUrl))
+  let working = 0
+  const stopRefreshing = refreshOutdated({
+    outdated: () => documents.outdated(),
+    refresh: (key) => documents.refresh(key),
+    get load() {
+      return documents.load + working
+    },
+  })
   return {
     refuse,
-    close: refreshOutdated(documents),
+    close: stopRefreshing,
     handle(req, res) {
       // A kept page for a reader without a session: nothing may stand before this.
       const plain = isRead(req) && !hasSession(req.headers.cookie)
@@ -61,6 +69,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       const path = pathOf(req)
       if (answerHealth(res, path, content)) return
       countBody(req, res, path)
+      working += 1
+      res.once('close', () => {
+        working -= 1
+      })
       answers[classifyRequest(req, path, publicFiles)](req, res, path)
     },
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Encoding, encode, isCompressible } from './encodings'
+import { DerivedVariants } from './derived-variants'
+import { type Encoding, encode, isCompressible, unpack } from './encodings'
 import type { HeaderList } from './headers'
 
 /** One encoding of a document, ready to be sent: no work is left for the request. */
@@ -8,42 +9,60 @@ export interface Variant {
   body: Buffer
 }
 
+/** The one encoding that a kept document keeps: the smallest. */
+const PACKED: Encoding = 'br'
+/** Objects, header list and map entries around the bytes, roughly. */
+const OWN = 1024
+
+const derived = new DerivedVariants<Document>((document) => document.size)
+
 /** A finished answer with everything that does not depend on the reader worked out. */
 export class Document {
   private readonly hash: string
   private readonly compressible: boolean
-  private readonly variants = new Map<Encoding, Variant>()
+  private whole: Buffer | undefined
+  private packed: Variant | undefined
 
   /** `headers`: all but length, encoding, tag and `Vary`. `lasting`: kept for the life of the process. */
   constructor(
     readonly status: number,
     private readonly headers: HeaderList,
-    private readonly body: Buffer,
+    body: Buffer,
     contentType: string,
     private readonly lasting = false,
   ) {
+    this.whole = body
     this.hash = createHash('sha1').update(body).digest('base64url')
     this.compressible = isCompressible(contentType, body.length)
   }
 
-  /** Bytes in memory, with room for the encodings to come. */
+  /** Bytes in memory. */
   get size(): number {
-    return this.body.length + (this.compressible ? Math.ceil(this.body.length / 2) : 0) + 2048
+    return (this.whole?.length ?? 0) + (this.packed?.body.length ?? 0) + OWN
+  }
+
+  /** Whether a part can be asked for: bytes of one file, the same for everybody. */
+  get hasRanges(): boolean {
+    return this.status === 200 && !this.compressible
+  }
+
+  /** From now on only the compressed bytes stay; the other encodings are made from them when somebody needs them. */
+  async pack(): Promise<void> {
+    if (!this.compressible || this.packed) return
+    this.packed = await this.make(PACKED)
+    this.whole = undefined
   }
 
   /** The variant if it is ready; otherwise `prepare` makes it. */
-  variant(encoding: Encoding): Variant | undefined {
-    return this.variants.get(this.compressible ? encoding : 'identity')
+  variant(wanted: Encoding): Variant | undefined {
+    const encoding = this.compressible ? wanted : 'identity'
+    return encoding === PACKED && this.packed ? this.packed : derived.get(this, encoding)
   }
 
   async prepare(wanted: Encoding): Promise<Variant> {
     const encoding = this.compressible ? wanted : 'identity'
-    const body = await encode(this.body, encoding, this.lasting)
-    const headers = [...this.headers, 'etag', this.tag(encoding), 'content-length', String(body.length)]
-    if (this.compressible) headers.push('vary', 'Accept-Encoding')
-    if (encoding !== 'identity') headers.push('content-encoding', encoding)
-    const variant = { headers, body }
-    this.variants.set(encoding, variant)
+    const variant = await this.make(encoding)
+    derived.set(this, encoding, variant)
     return variant
   }
 
@@ -54,16 +73,25 @@ export class Document {
 
   /** Headers of a 304. */
   unchanged(encoding: Encoding): HeaderList {
-    return [
-      ...this.headers,
-      'etag',
-      this.tag(this.compressible ? encoding : 'identity'),
-      'vary',
-      'Accept-Encoding',
-    ]
+    return [...this.headers, ...this.validators(this.compressible ? encoding : 'identity')]
   }
 
-  private tag(encoding: Encoding): string {
+  /** The strong tag of an encoding: equal tags, equal bytes. */
+  tag(encoding: Encoding): string {
     return encoding === 'identity' ? `"${this.hash}"` : `"${this.hash}-${encoding}"`
+  }
+
+  private async make(encoding: Encoding): Promise<Variant> {
+    const whole = this.whole ?? (await unpack(this.packed?.body ?? Buffer.alloc(0)))
+    const body = await encode(whole, encoding, this.lasting)
+    const headers = [...this.headers, ...this.validators(encoding), 'content-length', String(body.length)]
+    if (encoding !== 'identity') headers.push('content-encoding', encoding)
+    return { headers, body }
+  }
+
+  private validators(encoding: Encoding): HeaderList {
+    const varies = this.compressible ? ['vary', 'Accept-Encoding'] : []
+    const ranges = this.hasRanges ? ['accept-ranges', 'bytes'] : []
+    return ['etag', this.tag(encoding), ...varies, ...ranges]
   }
 }

@@ -163,6 +163,6 @@ describe('a public page', () => {
     }
     expect((await delivery.call('/guidance/a')).status).toBe(404)
     delivery.content.mongo = 'down'
-    expect((await delivery.call('/guidance/a')).status).toBe(503)
+    expect((await delivery.call('/guidance/a')).status).toBe(404)
   })
 })

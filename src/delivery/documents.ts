@@ -53,6 +53,7 @@ export class Documents {
 
   /** Renders and sends; a document that is still right stands in, marked, when that fails. */
   async deliver(req: IncomingMessage, res: ServerResponse, key: string): Promise<void> {
+    this.cache.noteMissed(key)
     if (this.options.content.mongo === 'down') return this.standIn(req, res, key, 503)
     const document = await this.current(key).catch(() => undefined)
     if (!document || document.status >= 500) return this.standIn(req, res, key, document ? 500 : 503)
@@ -125,7 +126,10 @@ export class Documents {
       const rendered = await renderDocument(handler, key, publicUrl, deadline)
       const document = buildDocument(rendered, this.options)
       const entry = { document, madeFrom: new Dependencies(rendered.reads), epoch, at: performance.now() }
-      if (mayKeep(rendered, entry.madeFrom, content.followed)) this.cache.set(key, entry)
+      if (mayKeep(rendered, entry.madeFrom, content.followed)) {
+        await document.pack()
+        this.cache.set(key, entry)
+      }
       if (rendered.status >= 500) onFault(key, new Error(`Rendered with status ${rendered.status}.`))
       return entry
     } catch (error) {

@@ -5,6 +5,7 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 
 const brotli = promisify(zlib.brotliCompress)
 const gzip = promisify(zlib.gzip)
+const unbrotli = promisify(zlib.brotliDecompress)
 /** Shorter answers fit in one packet anyway. */
 const MIN_BYTES = 600
 const COMPRESSIBLE = /^(text\/|image\/svg|application\/(javascript|json|xml|manifest|[a-z.-]+\+(json|xml)))/
@@ -47,6 +48,11 @@ export async function encode(body: Buffer, encoding: Encoding, lasting: boolean)
       [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   })
+}
+
+/** The bytes of which `encode` made `br`. */
+export function unpack(packed: Buffer): Promise<Buffer> {
+  return unbrotli(packed)
 }
 
 /** The best quality takes over a second for the admin's largest scripts; style sheets are small enough. */

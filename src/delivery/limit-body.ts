@@ -36,6 +36,8 @@ export function countBody(req: IncomingMessage, res: ServerResponse, path: strin
 }
 
 function tellTooLarge(req: IncomingMessage, res: ServerResponse): void {
+  // Node would otherwise close the connection with the answer, under a client that is still sending.
+  res.shouldKeepAlive = true
   sendRefusal(res, TOO_LARGE)
   req.resume()
   const cut = setTimeout(() => req.socket.destroy(), LINGER)

@@ -1,32 +1,57 @@
 import { onEpoch } from '@/feed/epoch'
-import type { Documents } from './documents'
 
-/** Long enough that a run of saves is over; short enough that few readers come first. Milliseconds. */
-const QUIET = 2000
+/** What is kept, and how busy those are who make it. */
+interface Kept {
+  /** Those of the pages read last that content has left behind. */
+  outdated(): string[]
+  /** Work that somebody waits for. */
+  readonly load: number
+  refresh(key: string): Promise<void>
+}
+
+/** From a change to the first page: most of a run of saves is over, and few readers have come. Milliseconds. */
+const PAUSE = 500
 
 /**
  * After content has changed, renders the pages that readers use before they ask again, one at a time and only
  * while nobody waits for a render. So the next reader is quick, and the copies that are kept for a time without
- * MongoDB are right. Returns the function that stops it.
+ * MongoDB are right. Changes that go on and on do not put it off. Returns the function that stops it.
  */
-export function refreshOutdated(documents: Documents, quiet = QUIET): () => void {
+export function refreshOutdated(kept: Kept, pause = PAUSE): () => void {
   let timer: NodeJS.Timeout | undefined
-  let round = 0
-  const run = async (mine: number) => {
-    for (const key of documents.outdated()) {
-      if (mine !== round) return
-      if (documents.load === 0) await documents.refresh(key)
+  let stopped = false
+  let again = false
+  const schedule = () => {
+    again = false
+    timer = setTimeout(run, pause)
+    timer.unref()
+  }
+  const run = async () => {
+    for (const key of kept.outdated()) {
+      if (stopped) return
+      const done = await refresh(kept, key)
+      again ||= !done
     }
+    timer = undefined
+    if (again) schedule()
   }
   const stop = onEpoch(() => {
-    round += 1
-    clearTimeout(timer)
-    timer = setTimeout(run, quiet, round)
-    timer.unref()
+    again = true
+    if (!timer) schedule()
   })
   return () => {
-    round += 1
+    stopped = true
     clearTimeout(timer)
     stop()
   }
+}
+
+/** False when somebody waits who comes first. */
+async function refresh(kept: Kept, key: string): Promise<boolean> {
+  if (kept.load > 0) return false
+  const start = performance.now()
+  await kept.refresh(key)
+  // As long again: readers of kept pages share the processor with it.
+  await new Promise((resolve) => setTimeout(resolve, performance.now() - start).unref())
+  return true
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { byteRange } from './byte-range'
 import type { Document, Variant } from './document'
 import { chooseEncoding } from './encodings'
 
@@ -19,10 +20,10 @@ export function sendDocument(
     return
   }
   const ready = document.variant(encoding)
-  if (ready) send(req, res, document.status, ready, stale)
+  if (ready) send(req, res, document, ready, stale)
   else {
     document.prepare(encoding).then(
-      (variant) => send(req, res, document.status, variant, stale),
+      (variant) => send(req, res, document, variant, stale),
       (error: Error) => res.destroy(error),
     )
   }
@@ -31,14 +32,42 @@ export function sendDocument(
 function send(
   req: IncomingMessage,
   res: ServerResponse,
-  status: number,
+  document: Document,
   { headers, body }: Variant,
   stale: boolean,
 ) {
   if (res.destroyed) return
-  res.writeHead(status, marked(headers, stale))
+  if (req.headers.range !== undefined && sendPart(req, res, document, { headers, body })) return
+  res.writeHead(document.status, marked(headers, stale))
   if (req.method === 'HEAD') res.end()
   else res.end(body)
+}
+
+/** Answers with the part that was asked for; false when the whole is the answer. */
+function sendPart(req: IncomingMessage, res: ServerResponse, document: Document, whole: Variant): boolean {
+  if (req.method !== 'GET' || !document.hasRanges) return false
+  const condition = req.headers['if-range']
+  // The reader's first part is of another file.
+  if (condition !== undefined && condition !== document.tag('identity')) return false
+  const size = whole.body.length
+  const range = byteRange(req.headers.range ?? '', size)
+  if (!range) return false
+  const headers = withoutLength(whole.headers)
+  if (range === 'unsatisfiable') {
+    res.writeHead(416, [...headers, 'content-range', `bytes */${size}`, 'content-length', '0'])
+    res.end()
+    return true
+  }
+  const part = whole.body.subarray(range.first, range.last + 1)
+  const place = `bytes ${range.first}-${range.last}/${size}`
+  res.writeHead(206, [...headers, 'content-range', place, 'content-length', String(part.length)])
+  res.end(part)
+  return true
+}
+
+function withoutLength(headers: string[]): string[] {
+  const at = headers.indexOf('content-length')
+  return at < 0 ? headers : headers.toSpliced(at, 2)
 }
 
 function marked(headers: string[], stale: boolean): string[] {

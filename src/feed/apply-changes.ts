@@ -19,8 +19,14 @@ export async function applyChanges(
   source: ContentSource,
   { batch, from, onApplied }: { batch: ChangeBatch; from: string; onApplied(ids: Ids): void },
 ): Promise<void> {
-  const dependants = await findDependants(source, batch.ids)
-  const groups = [batch.ids, ...batchIds(dependants, DEPENDANTS_AT_ONCE)]
+  // Side by side: readers wait for the first of them.
+  const [first, dependants] = await Promise.all([
+    reread(source, batch.ids),
+    findDependants(source, batch.ids),
+  ])
+  const groups = [...batchIds(dependants, DEPENDANTS_AT_ONCE)]
+  await index.apply(first, groups.length === 0 ? batch.position : from)
+  onApplied(batch.ids)
   for (const [number, ids] of groups.entries()) {
     const isLast = number === groups.length - 1
     const vocabulary = ids.has(GLOBALS) ? await readVocabulary(source) : undefined
