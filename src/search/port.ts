@@ -30,6 +30,18 @@ export interface SearchHit {
   date: string
   /** Facet name → values. */
   facets: Record<string, string[]>
+  /** Editors put it on top of this question. */
+  bestBet?: true
+}
+
+/** How a question was read beyond its own words. */
+export interface Reading {
+  /** Other words that were searched for as well, by what was typed. */
+  also: { typed: string; words: string[] }[]
+  /** Words with two meanings, none of which was assumed; `q` asks for one of them. */
+  meanings: { word: string; meanings: { text: string; q: string }[] }[]
+  /** Words that no document has, and what they were read as. */
+  corrected: { typed: string; as: string }[]
 }
 
 export interface FacetOption {
@@ -51,6 +63,8 @@ export interface SearchAnswer {
   tookMs: number
   /** A spelling that finds more, or null. */
   suggestion: string | null
+  /** Given by the index of this host, whichever engine found the hits. */
+  reading?: Reading
   hits: SearchHit[]
   facets: Record<string, { label: string; options: FacetOption[] }>
 }

@@ -39,6 +39,7 @@ function pair(first: () => Promise<SearchAnswer>) {
     search: async () => answerOf('embedded', 'a'),
     suggest: async () => [{ text: 'local', kind: 'title', url: '/' }],
     knows: async (ids) => new Set(ids.filter((id) => id !== 'unpublished')),
+    reading: async (q) => ({ also: [{ typed: q, words: ['y'] }], meanings: [], corrected: [] }),
   }
   const onFailure = (reason: unknown) => state.reasons.push(reason)
   const engine = withFallback(primary, local, {
@@ -62,6 +63,7 @@ describe('search with a stand-in', () => {
       degraded: false,
       total: 1,
       hits: [{ id: 'a' }],
+      reading: { also: [{ typed: 'x', words: ['y'] }] },
     })
   })
 

@@ -1,9 +1,17 @@
-import { type SearchAnswer, type SearchEngine, type SearchQuery, SearchUnavailable } from './port'
+import {
+  type Reading,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchQuery,
+  SearchUnavailable,
+} from './port'
 
 /** An engine of this host, which also knows what is public now. */
 export interface LocalEngine extends SearchEngine {
   /** Which of these record ids are public. */
   knows(ids: readonly string[]): Promise<Set<string>>
+  /** How it reads a question: the vocabulary of both is the same. */
+  reading(q: string): Promise<Reading>
 }
 
 export interface FallbackOptions {
@@ -48,7 +56,9 @@ export function withFallback(
     search: async (query) => {
       const answer = await asked(query)
       if (!answer) return { ...(await local.search(query)), degraded: true }
-      return withoutUnknown(answer, await local.knows(answer.hits.map(({ id }) => id)))
+      const known = local.knows(answer.hits.map(({ id }) => id))
+      const [reading, shown] = await Promise.all([local.reading(query.q), known])
+      return { ...withoutUnknown(answer, shown), reading }
     },
     suggest: (text, limit) => local.suggest(text, limit),
   }

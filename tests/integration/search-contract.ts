@@ -426,6 +426,70 @@ export function searchContract(name: string, model: SearchModel, open: () => Pro
       expect(await find('teapot')).toEqual([])
     })
 
+    it('leaves out phrases that say nothing, unless nothing else was asked', async () => {
+      const vocabulary = { ...HUB_VOCABULARY, stopPhrases: ['kindly point towards'] }
+      await engine.rebuild(streamOf([tip('tea', 'Brewing'), tip('towards', 'Towards')]), '13', vocabulary)
+      expect(await find('Kindly point towards brewing')).toEqual(['guidance:tea'])
+      expect(await find('brewing towards')).not.toEqual([])
+    })
+
+    describe('best bets', () => {
+      const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10)
+      const bet = (queries: string[], documents: string[], until: string | null = null) => ({
+        queries,
+        documents,
+        until,
+      })
+      const put = (...bestBets: ReturnType<typeof bet>[]) =>
+        engine.apply({ put: [], remove: [], vocabulary: { ...HUB_VOCABULARY, bestBets } }, '21')
+      const ask = (q: string, extra: Partial<SearchQuery> = {}) =>
+        engine.search({ q, page: 1, perPage: 20, sort: 'relevance', facets: {}, base: {}, ...extra })
+
+      beforeAll(async () => {
+        await engine.rebuild(
+          streamOf([
+            tip('tea', 'Brewing tea'),
+            tip('pots', 'Brewing pots'),
+            tip('mugs', 'Mugs'),
+            {
+              ...tip('law', 'Law'),
+              id: 'policies:law',
+              type: 'policies',
+            },
+          ]),
+          '20',
+        )
+      })
+
+      it('stand on top in the order of the editors, marked, whatever their words, and once', async () => {
+        await put(bet(['brewing'], ['guidance:mugs', 'guidance:pots', 'guidance:gone']))
+        const { hits, total, facets } = await ask('Brewing')
+        expect(hits.map(({ id, bestBet }) => [id, bestBet])).toEqual([
+          ['guidance:mugs', true],
+          ['guidance:pots', true],
+          ['guidance:tea', undefined],
+        ])
+        expect([total, facets.type?.options[0]?.count]).toEqual([3, 3])
+        expect((await ask('brewing tea')).hits.some(({ bestBet }) => bestBet)).toBe(false)
+      })
+
+      it('pass filters and listings like any other, and an order by date has none', async () => {
+        await put(bet(['brewing'], ['policies:law']))
+        expect((await ask('brewing')).hits[0]?.id).toBe('policies:law')
+        expect((await ask('brewing', { base: { type: ['guidance'] } })).total).toBe(2)
+        expect((await ask('brewing', { facets: { type: ['guidance'] } })).total).toBe(2)
+        expect(await ask('brewing', { sort: 'newest' })).toMatchObject({ total: 2 })
+      })
+
+      it('hold until their last day is over, and go with the words', async () => {
+        await put(bet(['mugs'], ['guidance:tea'], day(0)), bet(['pots'], ['guidance:tea'], day(-1)))
+        expect((await find('mugs'))[0]).toBe('guidance:tea')
+        expect(await find('pots')).toEqual(['guidance:pots'])
+        await put()
+        expect(await find('mugs')).toEqual(['guidance:mugs'])
+      })
+    })
+
     it('can be empty', async () => {
       await engine.rebuild(streamOf([]), '9')
       expect([await engine.count(), await find('')]).toEqual([0, []])

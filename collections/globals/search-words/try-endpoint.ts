@@ -54,5 +54,14 @@ function savedWords(req: PayloadRequest) {
 }
 
 function shown({ total, hits }: SearchAnswer) {
-  return { total, hits: hits.map(({ id, type, title, url }) => ({ id, type, title, url })) }
+  return {
+    total,
+    hits: hits.map(({ id, type, title, url, bestBet }) => ({
+      id,
+      type,
+      title,
+      url,
+      ...(bestBet && { bestBet }),
+    })),
+  }
 }

@@ -24,8 +24,9 @@ export function wordsOf(hit: SearchHit, facet: string): string[] {
   return (hit.facets[facet] ?? []).map((value) => labelOf(LISTS[facet] ?? [], value))
 }
 
-/** What stands above the title of a hit: `Case study · NHS`. */
+/** What stands above the title of a hit: `Recommended by the editors · Case study · NHS`. */
 export function kickerOf(hit: SearchHit, typeNames: Record<string, string>, showType: boolean): string {
   const type = showType ? typeNames[hit.type] : undefined
-  return [type, ...wordsOf(hit, 'sector'), ...wordsOf(hit, 'policy-type')].filter(Boolean).join(' · ')
+  const chosen = hit.bestBet && 'Recommended by the editors'
+  return [chosen, type, ...wordsOf(hit, 'sector'), ...wordsOf(hit, 'policy-type')].filter(Boolean).join(' · ')
 }

@@ -1,8 +1,9 @@
 import { stem } from '../words/stem'
 import { isStopWord } from '../words/stop-words'
 import { type Token, tokens } from '../words/tokens'
-import type { SearchVocabulary } from '../words/vocabulary'
-import { type Phrase, type Synonyms, synonymsOf } from './synonyms'
+import { HUB_VOCABULARY, type SearchVocabulary } from '../words/vocabulary'
+import { withoutStopPhrases } from './stop-phrases'
+import { type Meant, type Phrase, type Synonyms, synonymsOf } from './synonyms'
 
 /** One thing that the reader asks for: a word, a phrase of the vocabulary, or words in quotes. */
 export interface QueryUnit {
@@ -10,6 +11,8 @@ export interface QueryUnit {
   tokens: Token[]
   /** Any of these answers the unit; the first is what was typed. */
   phrases: Phrase[]
+  /** Those that the vocabulary added. */
+  also?: Meant[]
   /** The reader put it in quotes: only these words in this order will do. */
   quoted: boolean
   /** It ends the query without a space or quote after it, so it may be half a word. */
@@ -19,14 +22,23 @@ export interface QueryUnit {
 /** Units past this are not read: 200 characters hold more only when someone plays. */
 const MAX_UNITS = 24
 
-/** What `q` asks for, without small words unless there is nothing else. */
-export function planQuery(q: string, vocabulary?: SearchVocabulary): QueryUnit[] {
-  const synonyms = synonymsOf(vocabulary)
+/** What `q` asks for, without small words and phrases that say nothing, unless there is nothing else. */
+export function planQuery(q: string, vocabulary: SearchVocabulary = HUB_VOCABULARY): QueryUnit[] {
   const all = tokens(q)
   const quotes = [...q.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }))
+  const isQuoted = (token: Token) => quotes.some((span) => holds(span, token))
+  const telling = meantUnits(unitsOf(q, withoutStopPhrases(all, vocabulary, isQuoted), quotes, vocabulary))
+  if (telling.length > 0) return telling
+  const units = unitsOf(q, all, quotes, vocabulary)
+  const meant = meantUnits(units)
+  return meant.length > 0 ? meant : units
+}
+
+function unitsOf(q: string, all: Token[], quotes: Span[], vocabulary: SearchVocabulary): QueryUnit[] {
+  const synonyms = synonymsOf(vocabulary)
   const open = all.at(-1)?.end === q.length ? all.at(-1) : undefined
   const units: QueryUnit[] = []
   for (let at = 0; at < all.length && units.length < MAX_UNITS; ) {
@@ -34,10 +46,13 @@ export function planQuery(q: string, vocabulary?: SearchVocabulary): QueryUnit[]
     at += unit.tokens.length
     units.push({ ...unit, open: !unit.quoted && open !== undefined && unit.tokens.at(-1) === open })
   }
-  const meant = units.filter(
+  return units
+}
+
+function meantUnits(units: readonly QueryUnit[]): QueryUnit[] {
+  return units.filter(
     ({ tokens: [token, second], quoted }) => quoted || second || !isStopWord(token?.word ?? ''),
   )
-  return meant.length > 0 ? meant : units
 }
 
 interface Span {
@@ -61,7 +76,8 @@ function synonymAt(synonyms: Synonyms, all: Token[], at: number, quotes: Span[])
   if (!match) return undefined
   return {
     tokens: all.slice(at, at + match.length),
-    phrases: [stems.slice(0, match.length), ...match.also],
+    phrases: [stems.slice(0, match.length), ...match.also.map(({ phrase }) => phrase)],
+    also: match.also,
     quoted: false,
   }
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { editDistance } from '../words/edit-distance'
 import { stem } from '../words/stem'
+import { HUB_VOCABULARY } from '../words/vocabulary'
 import { planQuery } from '.'
+import { bestBetsFor } from './best-bets'
+import { readingOf } from './reading'
 import { completeNearly, type Lexicon, resolveUnits } from './resolve'
+import { understand } from './understand'
 
 const phrasesOf = (q: string) => planQuery(q).map(({ phrases }) => phrases.map((phrase) => phrase.join(' ')))
 
@@ -35,6 +39,16 @@ describe('planning a query', () => {
   it('keeps quoted words together and as they are', () => {
     expect(phrasesOf('“domestic abuse” leave')).toEqual([['domest abus'], ['leav']])
     expect(phrasesOf('"unclosed quote')).toHaveLength(2)
+  })
+
+  it('drops phrases that editors say mean nothing, but not in quotes nor when nothing else is asked', () => {
+    const vocabulary = { ...HUB_VOCABULARY, stopPhrases: ['point towards', 'kindly point towards'] }
+    const asked = (q: string) => planQuery(q, vocabulary).map(({ phrases: [first] }) => first?.join(' '))
+    expect(asked('Kindly point towards leave')).toEqual(['leav'])
+    expect(asked('kindly point')).toEqual(['kindli', 'point'])
+    expect(asked('point towards')).toEqual(['point', 'toward'])
+    expect(asked('"point towards" leave')).toEqual(['point toward', 'leav'])
+    expect(asked('senior point towards leaders')).toEqual(['senior', 'leader'])
   })
 
   it('bounds hostile input', () => {
@@ -81,5 +95,58 @@ describe('fitting a query to the words of the index', () => {
   it('completes half a mistyped word for suggestions', () => {
     expect(completeNearly('about menap', planQuery('about menap'), lexicon)).toBe('about menopause')
     expect(completeNearly('menap ', planQuery('menap '), lexicon)).toBeNull()
+  })
+})
+
+describe('best bets', () => {
+  const bet = (queries: string[], documents: string[], until: string | null = null) => ({
+    queries,
+    documents,
+    until,
+  })
+  const bets = (q: string, ...bestBets: ReturnType<typeof bet>[]) =>
+    bestBetsFor(q, { ...HUB_VOCABULARY, bestBets }, '2026-11-25')
+
+  it('answer a question whatever its case, endings and small words, and no longer one', () => {
+    const leave = bet(['safe leave', 'leave for safety'], ['guidance:1'])
+    for (const q of ['safe leave', 'Safe Leaves?', 'the safe leave', 'for leave, safety'])
+      expect([q, bets(q, leave)]).toEqual([q, ['guidance:1']])
+    for (const q of ['safe', 'safe leave policy', '', '?']) expect([q, bets(q, leave)]).toEqual([q, []])
+  })
+
+  it('end with their last day', () => {
+    expect(bets('tea', bet(['tea'], ['a:1'], '2026-11-25'), bet(['tea'], ['a:2'], '2026-11-24'))).toEqual([
+      'a:1',
+    ])
+  })
+})
+
+describe('how a question was read', () => {
+  const reading = (q: string) => {
+    const vocabulary = { ...HUB_VOCABULARY, equivalent: [['polis', 'police', 'the force', 'cops']] }
+    const known = { ...lexicon, hasPhrase: ([stem = '']: readonly string[]) => stem !== 'cop' }
+    return readingOf(q, understand(q, vocabulary, known), vocabulary, known)
+  }
+
+  it('names other words that some document has', () => {
+    expect(reading('our Police').also).toEqual([{ typed: 'Police', words: ['polis', 'the force'] }])
+    expect(reading('menopause').also).toEqual([])
+  })
+
+  it('says what an unknown word was read as', () => {
+    expect(reading('harrassment')).toMatchObject({ corrected: [{ typed: 'harrassment', as: 'harassment' }] })
+  })
+
+  it('offers each meaning of a word with two, in place of it', () => {
+    expect(reading('a CSE policy').meanings).toEqual([
+      {
+        word: 'CSE',
+        meanings: [
+          { text: 'Commercial sexual exploitation', q: 'a Commercial sexual exploitation policy' },
+          { text: 'Child sexual exploitation', q: 'a Child sexual exploitation policy' },
+        ],
+      },
+    ])
+    expect(reading('course').meanings).toEqual([])
   })
 })

@@ -1,13 +1,19 @@
 import { tokens } from '../words/tokens'
-import { HUB_VOCABULARY, type SearchVocabulary } from '../words/vocabulary'
+import { HUB_VOCABULARY, type OneWay, type SearchVocabulary } from '../words/vocabulary'
 
 /** A phrase as the stems of its words. */
 export type Phrase = string[]
 
+/** A phrase and how the vocabulary writes it. */
+export interface Meant {
+  phrase: Phrase
+  text: string
+}
+
 export interface SynonymMatch {
   /** Stems from the start that the match takes. */
   length: number
-  also: Phrase[]
+  also: Meant[]
 }
 
 /** What the phrases of a vocabulary stand for. */
@@ -29,7 +35,7 @@ export function synonymsOf(vocabulary: SearchVocabulary = HUB_VOCABULARY): Synon
   return fresh
 }
 
-function synonymsFrom(meanings: ReadonlyMap<string, Phrase[]>): Synonyms {
+function synonymsFrom(meanings: ReadonlyMap<string, Meant[]>): Synonyms {
   const longest = Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length))
   return {
     at: (stems) => {
@@ -39,26 +45,26 @@ function synonymsFrom(meanings: ReadonlyMap<string, Phrase[]>): Synonyms {
       }
       return undefined
     },
-    of: (stems) => meanings.get(stems.join(' ')) ?? [],
+    of: (stems) => (meanings.get(stems.join(' ')) ?? []).map(({ phrase }) => phrase),
   }
 }
 
 /** Stems of a phrase, joined → the phrases that it also stands for. */
-function meaningsOf({ equivalent, oneWay }: SearchVocabulary): Map<string, Phrase[]> {
-  const map = new Map<string, Phrase[]>()
-  const add = (from: Phrase, to: Phrase) => {
-    if (from.length > 0 && to.length > 0) map.set(from.join(' '), [...(map.get(from.join(' ')) ?? []), to])
+function meaningsOf({ equivalent, oneWay }: SearchVocabulary): Map<string, Meant[]> {
+  const groups = equivalent.map((group) => group.map(meantBy))
+  const pairs = groups.flatMap((group) =>
+    group.flatMap((from) => group.filter((to) => to !== from).map((to) => ({ from, to }))),
+  )
+  const map = new Map<string, Meant[]>()
+  for (const { from, to } of [...pairs, ...oneWay.map(bothMeant)]) {
+    const key = from.phrase.join(' ')
+    if (key && to.phrase.length > 0) map.set(key, [...(map.get(key) ?? []), to])
   }
-  const pairs = equivalent
-    .map((group) => group.map(phraseOf))
-    .flatMap((group) =>
-      group.flatMap((from) => group.filter((to) => to !== from).map((to) => ({ from, to }))),
-    )
-  for (const { from, to } of pairs) add(from, to)
-  for (const { from, to } of oneWay) add(phraseOf(from), phraseOf(to))
   return map
 }
 
-function phraseOf(text: string): Phrase {
-  return tokens(text).map(({ stem }) => stem)
+const bothMeant = ({ from, to }: OneWay) => ({ from: meantBy(from), to: meantBy(to) })
+
+function meantBy(text: string): Meant {
+  return { phrase: tokens(text).map(({ stem }) => stem), text }
 }

@@ -5,6 +5,8 @@ import { joinWords, splitWords } from './compounds'
 import { type Lexicon, type ResolvedQuery, resolveUnits } from './resolve'
 
 export interface Understanding extends ResolvedQuery {
+  /** The text into which the offsets of the units lead. */
+  text: string
   /** Words that no document has and what they were read as. */
   corrected: { typed: string; as: string }[]
 }
@@ -17,10 +19,12 @@ export interface Understanding extends ResolvedQuery {
 export function understand(q: string, vocabulary: SearchVocabulary, lexicon: Lexicon): Understanding {
   const first = resolved(q, vocabulary, lexicon)
   const { rereads = [] } = first
-  if (rereads.length === 0) return { ...first, corrected: [] }
-  const again = resolved(first.reread ?? q, vocabulary, lexicon)
+  if (rereads.length === 0) return { ...first, text: q, corrected: [] }
+  const text = first.reread ?? q
+  const again = resolved(text, vocabulary, lexicon)
   const units = again.units.map((unit) => withAlternatives(unit, rereads))
-  return { units, respelt: null, corrected: rereads.map(({ typed, as }) => ({ typed, as: as[0] ?? typed })) }
+  const corrected = rereads.map(({ typed, as }) => ({ typed, as: as[0] ?? typed }))
+  return { units, text, respelt: null, corrected }
 }
 
 function resolved(q: string, vocabulary: SearchVocabulary, lexicon: Lexicon): ResolvedQuery {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Indexes, ProtocolError, type SavedSynonym, type Write } from './indexes'
+import type { Rule } from './rules'
 import type { Params, Settings } from './search'
 
 type Body = Params & {
@@ -84,6 +85,17 @@ const ROUTES: Route[] = [
         body as unknown as SavedSynonym[],
         path.includes('replaceExistingSynonyms=true'),
       ),
+      ...now(),
+    }),
+  ],
+  [
+    'POST',
+    /^\/1\/indexes\/([^/]+)\/rules\/(?:batch|clear)$/,
+    (all, [index = ''], { body, path }) => ({
+      taskID: all.saveRules(index, path.includes('/batch') ? (body as unknown as Rule[]) : [], {
+        replace: path.includes('/clear') || path.includes('clearExistingRules=true'),
+        forward: path.includes('forwardToReplicas=true'),
+      }),
       ...now(),
     }),
   ],

@@ -1,11 +1,13 @@
 import { filterTest, type Stored } from './filters'
 import type { Synonym } from './match'
+import { type Rule, withRules } from './rules'
 import { facetable, type Params, type Settings, searchObjects } from './search'
 
 interface Index {
   objects: Map<string, Stored>
   settings: Settings
   synonyms: Map<string, Synonym>
+  rules: Map<string, Rule>
 }
 
 export type SavedSynonym = Synonym & { objectID: string }
@@ -88,6 +90,21 @@ export class Indexes {
     })
   }
 
+  /** `forward`: its replicas get them as well. */
+  saveRules(name: string, rules: Rule[], how: { replace: boolean; forward: boolean }): number {
+    return this.later(() => {
+      const replicas = how.forward ? (this.made(name).settings.replicas ?? []) : []
+      for (const index of [name, ...replicas].map((each) => this.made(each))) {
+        const kept = how.replace ? [] : [...index.rules]
+        index.rules = new Map([...kept, ...rules.map((rule): [string, Rule] => [rule.objectID, rule])])
+      }
+    })
+  }
+
+  rules(name: string): Rule[] {
+    return [...this.existing(name).rules.values()]
+  }
+
   /** A moved index keeps the replicas of the one that it replaces. */
   move(from: string, to: string): number {
     return this.later(() => {
@@ -110,9 +127,12 @@ export class Indexes {
 
   search(name: string, params: Params) {
     const { objects, synonyms } = this.primaryOf(name)
+    const { settings, rules } = this.existing(name)
+    const applied = withRules([...rules.values()], params)
     return {
       index: name,
-      ...searchObjects(objects.values(), this.existing(name).settings, [...synonyms.values()], params),
+      ...searchObjects(objects.values(), settings, [...synonyms.values()], applied.params, applied.promote),
+      ...(applied.userData.length > 0 && { userData: applied.userData }),
     }
   }
 
@@ -129,7 +149,12 @@ export class Indexes {
   }
 
   private made(name: string): Index {
-    const index = this.indexes.get(name) ?? { objects: new Map(), settings: {}, synonyms: new Map() }
+    const index = this.indexes.get(name) ?? {
+      objects: new Map(),
+      settings: {},
+      synonyms: new Map(),
+      rules: new Map(),
+    }
     this.indexes.set(name, index)
     return index
   }

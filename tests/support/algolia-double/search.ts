@@ -28,6 +28,7 @@ export interface Params {
   attributesToRetrieve?: string[]
   restrictSearchableAttributes?: string[]
   removeWordsIfNoResults?: string
+  ruleContexts?: string[]
 }
 
 /** Answers one query over real objects: words, filters, distinct, facets, order, page, highlights. */
@@ -36,11 +37,15 @@ export function searchObjects(
   settings: Settings,
   synonyms: readonly Synonym[],
   params: Params,
+  promote: readonly string[] = [],
 ) {
   const declared = facetable(settings)
   const passes = [filterTest(params.filters, declared), facetFilterTest(params.facetFilters, declared)]
   const eligible = [...objects].filter((object) => passes.every((test) => test(object)))
-  const ranked = rank(matchAll(eligible, settings, synonyms, params), settings)
+  const matched = rank(matchAll(eligible, settings, synonyms, params), settings)
+  // As with `filterPromotes`: what rules put on top passes the same filters.
+  const onTop = promote.flatMap((id) => eligible.find(({ objectID }) => objectID === id) ?? [])
+  const ranked = [...onTop.map((object) => matchObject(object, [], [])), ...matched]
   const hits = distinct(ranked, settings.attributeForDistinct)
   const page = params.page ?? 0
   const hitsPerPage = params.hitsPerPage ?? 20

@@ -7,6 +7,7 @@ import type { Listing } from '../listings'
 import type { Found } from '../queries'
 import { Chips } from './chips'
 import { Hit } from './hit'
+import { Reading } from './reading'
 import { Degraded, DidYouMean, Nothing } from './states'
 
 interface ResultsProps {
@@ -69,6 +70,7 @@ export function Results({ listing, found, answer }: ResultsProps) {
       </div>
       <Chips path={listing.path} query={canonical} answer={answer} />
       {answer.degraded && <Degraded />}
+      <Reading {...state} />
       <DidYouMean {...state} />
       {answer.total === 0 ? <Nothing {...state} /> : <Hits listing={listing} found={found} answer={answer} />}
       <Pagination

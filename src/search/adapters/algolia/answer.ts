@@ -6,6 +6,7 @@ import type { FacetOption, SearchAnswer, SearchHit, SearchQuery } from '../../po
 import type { FacetValue } from '../../record'
 import { type AlgoliaObject, NAME_SEPARATOR } from './objects'
 import { countedAttribute } from './request'
+import { promotedBy } from './rules'
 import { MARK } from './settings'
 
 type Shown = Omit<
@@ -21,6 +22,7 @@ export function answerFrom(
   responses: readonly Response[],
 ): Omit<SearchAnswer, 'tookMs'> {
   const [main] = responses
+  const promoted = promotedBy(main?.userData)
   const total = main?.nbHits ?? 0
   return {
     query: query.q,
@@ -30,12 +32,12 @@ export function answerFrom(
     engine: 'algolia',
     degraded: false,
     suggestion: null,
-    hits: (main?.hits ?? []).map(hitFrom),
+    hits: (main?.hits ?? []).map((hit) => hitFrom(hit, promoted)),
     facets: facetsFrom(model, query, countsFrom(responses)),
   }
 }
 
-function hitFrom(hit: Hit<Shown>): SearchHit {
+function hitFrom(hit: Hit<Shown>, promoted: ReadonlySet<string>): SearchHit {
   const { doc, type, title, url, summary, outcome, date, heading, place, facets } = hit
   const snippet = markedValue(hit._snippetResult, 'text')
   const { type: _, ...chosen } = facets
@@ -55,6 +57,7 @@ function hitFrom(hit: Hit<Shown>): SearchHit {
     ...(snippet?.matched && heading && { passage: { heading, url: place } }),
     date,
     facets: chosen,
+    ...(promoted.has(doc) && { bestBet: true as const }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Target } from './write'
+import type { Target } from './target'
 
 interface Piece {
   doc?: string

@@ -53,6 +53,9 @@ export function objectsOf(model: SearchModel, record: SearchRecord, written: str
   }))
 }
 
+/** The object of a record that is always there. */
+export const firstObjectId = (id: string) => `${id}#0`
+
 type Piece = Pick<AlgoliaObject, 'heading' | 'place' | 'text'>
 
 function sharedPart(

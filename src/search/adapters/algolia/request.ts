@@ -1,6 +1,7 @@
 import type { SearchForHits } from 'algoliasearch'
 import { facetNamed, type SearchModel } from '../../model'
 import type { SearchQuery } from '../../port'
+import { BEST_BETS } from './rules'
 import { byDate } from './settings'
 
 /** Nothing about the reader goes with a question, and nothing of it is kept. */
@@ -18,7 +19,12 @@ export function requestsFor(model: SearchModel, index: string, query: SearchQuer
   const { q, page, perPage, facets, base } = query
   const shown = model.facets.map(({ name }) => name).filter((name) => !Object.hasOwn(base, name))
   const chosen = Object.keys(facets).filter((name) => shown.includes(name))
-  const common = { query: q.replace(/[“”„]/g, '"'), filters: ONLY_DOCUMENTS, ...PRIVATE }
+  const common = {
+    query: q.replace(/[“”„]/g, '"'),
+    filters: ONLY_DOCUMENTS,
+    ruleContexts: query.sort === 'relevance' ? [BEST_BETS] : [],
+    ...PRIVATE,
+  }
   const attributes = (names: string[]) => names.map((name) => countedAttribute(model, name))
   return [
     {

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import type { Algoliasearch, BatchRequest } from 'algoliasearch'
-import type { SearchModel } from '../../model'
+import type { BatchRequest } from 'algoliasearch'
 import { type IndexChanges, RebuildNeeded } from '../../port'
 import type { SearchRecord } from '../../record'
 import { HUB_VOCABULARY, type SearchVocabulary } from '../../words/vocabulary'
 import { statusOf } from './client'
+import { makeReplicas, saveSettings, saveWords } from './configure'
 import { objectsOf } from './objects'
-import { byDate, byDateSettings, fingerprint, settingsFor, synonymHits } from './settings'
+import { fingerprint } from './settings'
+import { type Target, wait } from './target'
 
 /** The object that says how far the index has read. Its kind keeps it out of every answer. */
 const POSITION = 'hub:position'
@@ -15,12 +16,6 @@ const BATCH_BYTES = 4_000_000
 const BATCH_OBJECTS = 1000
 /** Documents that one filter names. */
 const FILTERED_AT_ONCE = 40
-
-export interface Target {
-  client: Algoliasearch
-  index: string
-  model: SearchModel
-}
 
 /** Where the index stands, or null when it was never built, or built for another model or vocabulary. */
 export async function readPosition({ client, index, model }: Target): Promise<string | null> {
@@ -53,7 +48,7 @@ export async function applyChanges(
     put.map(({ id }) => id),
     `NOT written:"${written}"`,
   )
-  if (vocabulary) await saveSynonyms(target, vocabulary)
+  if (vocabulary) await saveWords(target, vocabulary)
   await savePosition(target, position)
 }
 
@@ -64,11 +59,11 @@ export async function rebuildIndex(
   position: string,
   vocabulary: SearchVocabulary = HUB_VOCABULARY,
 ): Promise<void> {
-  const { client, index, model } = target
+  const { client, index } = target
   const beside = { ...target, index: `${index}_building_${newMark()}` }
   try {
-    await configure(beside)
-    await saveSynonyms(beside, vocabulary)
+    await saveSettings(beside)
+    await saveWords(beside, vocabulary)
     await sendAll(beside, records, newMark())
     await savePosition(beside, position)
     const move = { operation: 'move' as const, destination: index }
@@ -78,29 +73,9 @@ export async function rebuildIndex(
     await client.deleteIndex({ indexName: beside.index }).catch(() => undefined)
     throw error
   }
-  const replicas = await client.setSettings({
-    indexName: index,
-    indexSettings: { replicas: [byDate(index)] },
-  })
-  await wait(target, replicas.taskID)
-  const dated = await client.setSettings({ indexName: byDate(index), indexSettings: byDateSettings(model) })
-  await wait({ ...target, index: byDate(index) }, dated.taskID)
-}
-
-async function configure(target: Target): Promise<void> {
-  const { client, index: indexName, model } = target
-  const settings = await client.setSettings({ indexName, indexSettings: settingsFor(model) })
-  await wait(target, settings.taskID)
-}
-
-async function saveSynonyms(target: Target, vocabulary: SearchVocabulary): Promise<void> {
-  const { taskID } = await target.client.saveSynonyms({
-    indexName: target.index,
-    synonymHit: synonymHits(vocabulary),
-    replaceExistingSynonyms: true,
-    forwardToReplicas: true,
-  })
-  await wait(target, taskID)
+  await makeReplicas(target)
+  // A copy that was there before the rebuild still has the words of then.
+  await saveWords(target, vocabulary)
 }
 
 async function sendAll(
@@ -148,16 +123,6 @@ async function savePosition(target: Target, position: string): Promise<void> {
     fingerprint: fingerprint(target.model),
   }
   await sendBatch(target, [{ action: 'updateObject', body }])
-}
-
-/** Algolia answers a write before it shows; only a finished task may move the position. */
-async function wait({ client, index }: Target, taskID: number): Promise<void> {
-  await client.waitForTask({
-    indexName: index,
-    taskID,
-    maxRetries: 200,
-    timeout: (tries) => Math.min(20 * (tries + 1), 1000),
-  })
 }
 
 const newMark = () => randomBytes(6).toString('hex')

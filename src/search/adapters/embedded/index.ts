@@ -1,5 +1,5 @@
 import type { SearchModel } from '../../model'
-import type { SearchEngine, SearchIndex } from '../../port'
+import type { Reading, SearchEngine, SearchIndex } from '../../port'
 import type { SearchVocabulary } from '../../words/vocabulary'
 import { accessTo } from './access'
 import { applyChanges, positionOf } from './apply'
@@ -9,7 +9,7 @@ import { indexFolder } from './files'
 import { openCurrent } from './open-current'
 import { startBuild } from './rebuild'
 import { fingerprint, SCHEMA } from './schema'
-import { searchStore } from './search'
+import { readingIn, searchStore } from './search'
 import { suggestFrom } from './suggest'
 
 /** The embedded index, which also tells whether a document is public: it is what other engines are checked against. */
@@ -19,6 +19,8 @@ export interface EmbeddedIndex extends SearchEngine, SearchIndex {
   knows(ids: readonly string[]): Promise<Set<string>>
   /** The words that questions are read with now. */
   vocabulary(): Promise<SearchVocabulary>
+  /** How it would read a question. */
+  reading(q: string): Promise<Reading>
 }
 
 /** The index as one thread works on it: a rebuild comes in pieces, so that another thread can hand them over. */
@@ -56,6 +58,7 @@ export async function openEmbedded(folder: string, model: SearchModel): Promise<
     suggest: async (text, limit) => answering((store) => suggestFrom(store, model, text, limit)),
     knows: async (ids) => answering(({ db }) => knownIds(db, ids)),
     vocabulary: async () => answering((store) => store.vocabulary()),
+    reading: async (q) => answering((store) => readingIn(store, q)),
     position: async () => attempt(({ db }) => positionOf(db, print)),
     apply: async (changes, position) =>
       attempt(({ db }) => applyChanges(db, changes, { position, fingerprint: print })),

@@ -2,9 +2,10 @@ import { countFacets, DocSet, type FacetTable, filtered, knownChoices } from '..
 import { highlighter } from '../../highlight'
 import type { SearchModel } from '../../model'
 import type { QueryUnit } from '../../plan'
+import { readingOf } from '../../plan/reading'
 import { understand } from '../../plan/understand'
-import type { SearchAnswer, SearchHit, SearchQuery } from '../../port'
-import type { SearchVocabulary } from '../../words/vocabulary'
+import type { Reading, SearchAnswer, SearchHit, SearchQuery } from '../../port'
+import { type BetScope, betRows, withBets } from './best-bets'
 import type { Database } from './database'
 import { type FoundRows, findRows } from './find-rows'
 import { lexiconOf } from './lexicon'
@@ -18,13 +19,16 @@ export function searchStore(store: Store, model: SearchModel, query: SearchQuery
     const chosen = knownChoices(model, table, query.facets)
     const listed = filtered(table, table.all, query.base)
     const scope = { db: store.db, table, chosen, listed, vocabulary: query.vocabulary ?? store.vocabulary() }
-    const { units, respelt } = understand(query.q, scope.vocabulary, lexiconOf(store.db))
-    const found = rowsFor(scope, units)
+    const lexicon = lexiconOf(store.db)
+    const understood = understand(query.q, scope.vocabulary, lexicon)
+    const bets = betRows(scope, query)
+    const found = withBets(rowsFor(scope, understood.units), bets)
     const passing = filtered(table, found.docs, chosen)
     const total = passing.size
     const pages = Math.max(1, Math.ceil(total / query.perPage))
     const page = Math.min(query.page, pages)
     const rows = rowsOfPage(scope, query, found, passing, page)
+    const { respelt, units } = understood
     return {
       query: query.q,
       total,
@@ -33,20 +37,25 @@ export function searchStore(store: Store, model: SearchModel, query: SearchQuery
       engine: 'embedded',
       degraded: false,
       suggestion: respelt !== null && totalFor(scope, respelt) > total ? respelt : null,
-      hits: hitsOf(store.db, rows, units),
+      reading: readingOf(query.q, understood, scope.vocabulary, lexicon),
+      hits: hitsOf(store.db, rows, units, new Set(bets)),
       facets: countFacets(model, table, found.docs, chosen, query.base),
       tookMs: Math.round((performance.now() - start) * 100) / 100,
     }
   })
 }
 
-interface Scope {
-  db: Database
+/** How a question is read, for an engine elsewhere that found the hits. */
+export function readingIn({ db, vocabulary }: Store, q: string): Reading {
+  return db.within('deferred', () => {
+    const [words, lexicon] = [vocabulary(), lexiconOf(db)]
+    return readingOf(q, understand(q, words, lexicon), words, lexicon)
+  })
+}
+
+interface Scope extends BetScope {
   table: FacetTable
   chosen: Record<string, string[]>
-  /** Rows of the listing, before words and choices. */
-  listed: DocSet
-  vocabulary: SearchVocabulary
 }
 
 function rowsFor({ db, listed }: Scope, units: QueryUnit[]): FoundRows {
@@ -74,10 +83,10 @@ function rowsOfPage(
   return [...ranked, ...table.newest(rest, to - ranked.length)].slice(from, to)
 }
 
-function hitsOf(db: Database, rows: number[], units: QueryUnit[]): SearchHit[] {
+function hitsOf(db: Database, rows: number[], units: QueryUnit[], bets: ReadonlySet<number>): SearchHit[] {
   const highlight = highlighter(units)
   return readRecords(db, rows).map((record) => {
-    const { id, type, title, url, summary, outcome, date, facets } = record
+    const { row, id, type, title, url, summary, outcome, date, facets } = record
     const values = Object.entries(facets).map(([name, list]) => [name, list.map(({ value }) => value)])
     return {
       id,
@@ -89,6 +98,7 @@ function hitsOf(db: Database, rows: number[], units: QueryUnit[]): SearchHit[] {
       ...highlight(record),
       date,
       facets: Object.fromEntries(values),
+      ...(bets.has(row) && { bestBet: true as const }),
     }
   })
 }

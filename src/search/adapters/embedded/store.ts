@@ -59,8 +59,12 @@ function follow(db: Database, table: FacetTable, since: number): void {
   }
 }
 
+export interface StoredRecord extends Omit<SearchRecord, 'slug'> {
+  row: number
+}
+
 /** The records of some rows, in the order asked for. */
-export function readRecords(db: Database, rows: readonly number[]): Omit<SearchRecord, 'slug'>[] {
+export function readRecords(db: Database, rows: readonly number[]): StoredRecord[] {
   const found = db.rows<[number, string, string, string, string]>(
     'select rowid, id, head, facets, sections from documents where rowid in (select value from json_each(?))',
     JSON.stringify(rows),
@@ -68,7 +72,7 @@ export function readRecords(db: Database, rows: readonly number[]): Omit<SearchR
   const records = new Map(
     found.map(([row, id, head, facets, sections]) => [
       row,
-      { id, ...(JSON.parse(head) as Head), facets: JSON.parse(facets), sections: JSON.parse(sections) },
+      { row, id, ...(JSON.parse(head) as Head), facets: JSON.parse(facets), sections: JSON.parse(sections) },
     ]),
   )
   return rows.flatMap((row) => records.get(row) ?? [])

@@ -34,6 +34,7 @@ export async function openThreaded(
     suggest: (text, limit) => queue.ask('suggest', text, limit),
     knows: (ids) => queue.ask('knows', ids),
     vocabulary: () => writer.ask('vocabulary'),
+    reading: (q) => queue.ask('reading', q),
     position: () => writer.ask('position'),
     apply: (changes, position) => writer.ask('apply', changes, position),
     rebuild: async (records, position, vocabulary) =>

@@ -16,7 +16,7 @@ export interface ThreadData {
 export interface Verbs
   extends Pick<
     IndexOfThread,
-    'search' | 'suggest' | 'knows' | 'vocabulary' | 'position' | 'apply' | 'count' | 'close'
+    'search' | 'suggest' | 'knows' | 'vocabulary' | 'reading' | 'position' | 'apply' | 'count' | 'close'
   > {
   startBuild(): Promise<void>
   addToBuild(records: readonly SearchRecord[]): Promise<void>
@@ -60,6 +60,7 @@ export function verbsOf(index: IndexOfThread): Verbs {
     suggest: index.suggest,
     knows: index.knows,
     vocabulary: index.vocabulary,
+    reading: index.reading,
     position: index.position,
     apply: index.apply,
     count: index.count,

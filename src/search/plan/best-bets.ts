@@ -1,0 +1,33 @@
+import { isStopWord } from '../words/stop-words'
+import { tokens } from '../words/tokens'
+import type { BestBet, SearchVocabulary } from '../words/vocabulary'
+
+const KNOWN = new WeakMap<SearchVocabulary, Map<string, BestBet[]>>()
+
+/** Record ids that editors want on top of this question on the day `today` (`YYYY-MM-DD`), the first on top. */
+export function bestBetsFor(q: string, vocabulary: SearchVocabulary, today: string): string[] {
+  if (vocabulary.bestBets.length === 0) return []
+  const bets = betsOf(vocabulary).get(questionKey(q)) ?? []
+  const running = bets.filter(({ until }) => until === null || until >= today)
+  return [...new Set(running.flatMap(({ documents }) => documents))]
+}
+
+/** Worked out once for each vocabulary. */
+function betsOf(vocabulary: SearchVocabulary): Map<string, BestBet[]> {
+  const known = KNOWN.get(vocabulary)
+  if (known) return known
+  const bets = new Map<string, BestBet[]>()
+  for (const bet of vocabulary.bestBets) {
+    for (const key of new Set(bet.queries.map(questionKey)))
+      if (key) bets.set(key, [...(bets.get(key) ?? []), bet])
+  }
+  KNOWN.set(vocabulary, bets)
+  return bets
+}
+
+/** One for all ways to write a question: without case, endings and small words. */
+function questionKey(q: string): string {
+  const all = tokens(q)
+  const meant = all.filter(({ word }) => !isStopWord(word))
+  return (meant.length > 0 ? meant : all).map(({ stem }) => stem).join(' ')
+}

@@ -1,0 +1,46 @@
+import { type Token, tokens } from '../words/tokens'
+import type { SearchVocabulary } from '../words/vocabulary'
+import type { Phrase } from './synonyms'
+
+const KNOWN = new WeakMap<SearchVocabulary, Phrase[]>()
+
+/** The longest first, so that “can you show me” goes before “show me”. Worked out once for each vocabulary. */
+function phrasesOf(vocabulary: SearchVocabulary): Phrase[] {
+  const known = KNOWN.get(vocabulary)
+  if (known) return known
+  const phrases = vocabulary.stopPhrases
+    .map((text) => tokens(text).map(({ stem }) => stem))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+  KNOWN.set(vocabulary, phrases)
+  return phrases
+}
+
+/** The words of a question without the phrases that say nothing; `kept` words stay, whatever they are. */
+export function withoutStopPhrases(
+  all: readonly Token[],
+  vocabulary: SearchVocabulary,
+  kept: (token: Token) => boolean,
+): Token[] {
+  const phrases = phrasesOf(vocabulary)
+  const left: Token[] = []
+  for (let at = 0; at < all.length; ) {
+    const run = phrases.find((phrase) => standsAt(all, at, phrase, kept))
+    const token = all[at]
+    if (!run && token) left.push(token)
+    at += run?.length ?? 1
+  }
+  return left
+}
+
+function standsAt(
+  all: readonly Token[],
+  at: number,
+  phrase: Phrase,
+  kept: (token: Token) => boolean,
+): boolean {
+  return phrase.every((stem, step) => {
+    const token = all[at + step]
+    return token?.stem === stem && !kept(token)
+  })
+}
