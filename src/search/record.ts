@@ -13,6 +13,8 @@ export interface SearchRecord {
   outcome?: string
   /** ISO 8601 date that `newest` sorts by and pages show. */
   date: string
+  /** ISO 8601 date by which it is to be reviewed, where it has one. */
+  reviewBy?: string
   sections: SearchSection[]
   /** Extra words that find the document: labels of its facets, names. */
   keywords: string

@@ -426,6 +426,25 @@ export function searchContract(name: string, model: SearchModel, open: () => Pro
       expect(await find('teapot')).toEqual([])
     })
 
+    it('of two that answer as well, puts first what is in date, better proven, newer', async () => {
+      const twin = (slug: string, extra: object) => ({
+        ...tip(slug, 'Brewing tea'),
+        date: '2022-05-05T00:00:00.000Z',
+        ...extra,
+      })
+      const maturity = [{ value: 'independently-evaluated', label: 'Independently evaluated' }]
+      const order = async (...twins: ReturnType<typeof twin>[]) => {
+        await engine.rebuild(streamOf(twins), '14')
+        return (await find('brewing')).map((id) => id.replace('guidance:', ''))
+      }
+      const proven = twin('proven', { facets: { maturity } })
+      const late = twin('late', { reviewBy: '2023-05-05T00:00:00.000Z' })
+      const newer = twin('newer', { date: '2026-01-01T00:00:00.000Z' })
+      const plain = twin('plain', { reviewBy: '2999-01-01T00:00:00.000Z' })
+      expect(await order(proven, late, plain)).toEqual(['proven', 'plain', 'late'])
+      expect(await order(newer, late, plain)).toEqual(['newer', 'plain', 'late'])
+    })
+
     it('leaves out phrases that say nothing, unless nothing else was asked', async () => {
       const vocabulary = { ...HUB_VOCABULARY, stopPhrases: ['kindly point towards'] }
       await engine.rebuild(streamOf([tip('tea', 'Brewing'), tip('towards', 'Towards')]), '13', vocabulary)

@@ -1,6 +1,6 @@
+import { isPastReview } from '@/lib/past-review'
 import { Day } from '@/ui/date'
 import { Note } from '@/ui/note'
-import { isPastReview } from './review'
 
 interface NoticesProps {
   /** What is only an example: an employer's practice, or advice. */

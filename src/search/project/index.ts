@@ -18,6 +18,7 @@ export function projectRecord(model: SearchModel, collection: string, doc: unkno
   const url = urlOf(collection, slug)
   const facets = facetValues(model, collection, doc)
   const outcome = stringAt(doc, 'outcome')
+  const reviewBy = stringAt(doc, 'nextReview')
   return {
     id: recordId(collection, idOf(doc)),
     type: collection,
@@ -27,6 +28,7 @@ export function projectRecord(model: SearchModel, collection: string, doc: unkno
     summary: stringAt(doc, 'summary'),
     ...(outcome && { outcome }),
     date: dateOf(doc),
+    ...(reviewBy && { reviewBy }),
     sections: sectionsOfDocument(type, doc, url),
     keywords: keywordsOf(type, doc, facets),
     facets,

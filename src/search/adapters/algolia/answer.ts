@@ -11,7 +11,7 @@ import { MARK } from './settings'
 
 type Shown = Omit<
   AlgoliaObject,
-  'text' | 'keywords' | 'named' | 'written' | 'digest' | 'pieces' | 'kind' | 'dated'
+  'text' | 'keywords' | 'named' | 'written' | 'digest' | 'pieces' | 'kind' | 'dated' | 'overdue' | 'maturity'
 >
 export type Response = SearchResponse<Shown>
 

@@ -1,6 +1,7 @@
 import { digestOf } from '../../digest'
 import type { SearchModel } from '../../model'
 import type { SearchRecord, SearchSection } from '../../record'
+import { isOverdue, maturityOf } from '../../standing/standing'
 
 /** One section, or a piece of one, as Algolia keeps it. A document is all objects of one `doc`. */
 export interface AlgoliaObject {
@@ -22,6 +23,10 @@ export interface AlgoliaObject {
   date: string
   /** Milliseconds since 1970: Algolia orders numbers only. */
   dated: number
+  /** 1 once its review date is over, as of the write: the nightly check writes what has become so. */
+  overdue: 0 | 1
+  /** From 0 to 3. */
+  maturity: number
   heading: string
   place: string
   text: string
@@ -77,6 +82,8 @@ function sharedPart(
     ...(record.outcome && { outcome: cut(record.outcome, MAX_REPEATED.outcome) }),
     date: record.date,
     dated: Date.parse(record.date) || 0,
+    overdue: isOverdue(record, new Date()) ? 1 : 0,
+    maturity: maturityOf(record),
     keywords: cut(record.keywords, MAX_REPEATED.keywords),
     facets: {
       type: [record.type],

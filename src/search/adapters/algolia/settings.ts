@@ -27,7 +27,7 @@ export function settingsFor(model: SearchModel): IndexSettings {
     ],
     attributeForDistinct: 'doc',
     distinct: 1,
-    customRanking: ['desc(dated)'],
+    customRanking: ['asc(overdue)', 'desc(maturity)', 'desc(dated)'],
     attributesToHighlight: ['title', 'summary'],
     attributesToSnippet: ['text:36'],
     snippetEllipsisText: ' … ',

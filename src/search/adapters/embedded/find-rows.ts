@@ -4,7 +4,7 @@ import { covering, LONG } from './covering'
 import type { Database } from './database'
 import { allOf, anyOf } from './match-expression'
 import { rowsWithAll } from './match-rows'
-import { rankRows } from './rank-rows'
+import { type RowStanding, rankRows } from './rank-rows'
 
 export interface FoundRows {
   docs: DocSet
@@ -18,14 +18,19 @@ export interface FoundRows {
  * What is `within` a listing decides which it is, and the reader's filters do not, so that counts stay true while
  * filters come and go.
  */
-export function findRows(db: Database, units: readonly QueryUnit[], within: DocSet): FoundRows {
+export function findRows(
+  db: Database,
+  units: readonly QueryUnit[],
+  within: DocSet,
+  standing: RowStanding,
+): FoundRows {
   const every = allOf(units)
   const all = rowsWithAll(db, units).and(within)
   const exact = units.every(({ quoted }) => quoted)
   if (units.length < 2 || exact || (units.length < LONG && all.size > 0))
-    return { docs: all, ranked: (passing) => rankRows(db, { units, expression: every }, passing) }
+    return { docs: all, ranked: (passing) => rankRows(db, { units, standing, expression: every }, passing) }
   const some = anyOf(units)
   const coverage = covering(db, units, within)
   const docs = coverage.docs.or(all)
-  return { docs, ranked: (passing) => rankRows(db, { units, expression: some, coverage }, passing) }
+  return { docs, ranked: (passing) => rankRows(db, { units, standing, expression: some, coverage }, passing) }
 }

@@ -30,11 +30,15 @@ const MANY = 2000
 /** What it adds that the words of a question stand close together, word for word, and so in the title. */
 const [TOGETHER, WORD_FOR_WORD, IN_TITLE] = [1.3, 1.3, 1.5]
 
+/** What a row's score is multiplied by for its age and the like; near 1. */
+export type RowStanding = (row: number) => number
+
 export interface Ranking {
   units: readonly QueryUnit[]
   expression: string
   /** Where a document need not answer all of it. */
   coverage?: Coverage
+  standing: RowStanding
 }
 
 /**
@@ -42,7 +46,7 @@ export interface Ranking {
  * ordered, and the rest is left out: the caller puts it after them.
  */
 export function rankRows(db: Database, ranking: Ranking, passing: DocSet): number[] {
-  const { expression, units, coverage } = ranking
+  const { expression, units } = ranking
   const nearness = nearnessOf(db, units)
   const candidates =
     passing.size <= CANDIDATES ? passing : chooseCandidates(db, { ...ranking, nearness }, passing)
@@ -55,21 +59,22 @@ export function rankRows(db: Database, ranking: Ranking, passing: DocSet): numbe
   )
   const scored = (found?.[0]?.split(',') ?? []).map((pair): Scored => {
     const [row = '', score = ''] = pair.split(' ')
-    return scoreOf(Number(row), Number(score), nearness, coverage)
+    return scoreOf(Number(row), Number(score), { ...ranking, nearness })
   })
   const ordered = scored.sort((a, b) => b.score - a.score || b.row - a.row)
   return preferTitles(db, units, ordered)
 }
 
 /** The root, since a rare synonym alone can make bm25 several times what the common word gives. */
-function scoreOf(row: number, bm25: number, nearness: Nearness, coverage: Coverage | undefined): Scored {
+function scoreOf(row: number, bm25: number, { nearness, coverage, standing }: NearRanking): Scored {
   const share = coverage ? coverage.of(row) : 1
-  return { row, score: Math.sqrt(Math.max(0, -bm25)) * share ** 2 * nearness(row) }
+  return { row, score: Math.sqrt(Math.max(0, -bm25)) * share ** 2 * nearness(row) * standing(row) }
 }
 
 const areCommon = (db: Database, units: readonly QueryUnit[]) => rowsWithAll(db, units).size > MANY
 
 type Nearness = (row: number) => number
+type NearRanking = Ranking & { nearness: Nearness }
 
 function nearnessOf(db: Database, units: readonly QueryUnit[]): Nearness {
   const close = together(units)
@@ -87,7 +92,7 @@ function nearnessOf(db: Database, units: readonly QueryUnit[]): Nearness {
 /** The latest rows go first among equals, since they were written last. */
 function chooseCandidates(
   db: Database,
-  { units, expression, coverage, nearness }: Ranking & { nearness: Nearness },
+  { units, expression, coverage, nearness }: NearRanking,
   passing: DocSet,
 ): DocSet {
   const rows = passing.toArray()

@@ -3,7 +3,7 @@ import type { SearchModel } from '../../model'
 import type { Database } from './database'
 
 /** Raised when tables or their meaning change. Each has a pointer of its own, so that two versions of the hub can share a folder. */
-export const SCHEMA = '3'
+export const SCHEMA = '4'
 
 /**
  * `text` holds stems, folded and parted by spaces, so that the plainest tokenizer will do, and no content of its own;
@@ -15,7 +15,7 @@ const TABLES = `
   create table documents (
     rowid integer primary key, id text not null unique, revision integer not null,
     type text not null, date text not null, title_key text not null, head text not null, facets text not null,
-    sections text not null
+    sections text not null, review text
   );
   create index documents_by_revision on documents (revision);
   create index documents_by_title on documents (title_key);

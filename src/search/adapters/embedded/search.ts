@@ -9,6 +9,7 @@ import { type BetScope, betRows, withBets } from './best-bets'
 import type { Database } from './database'
 import { type FoundRows, findRows } from './find-rows'
 import { lexiconOf } from './lexicon'
+import type { RowStanding } from './rank-rows'
 import { readRecords, type Store } from './store'
 
 /** Answers a query from one file, within one read transaction: hits, totals and counts are of the same moment. */
@@ -18,7 +19,10 @@ export function searchStore(store: Store, model: SearchModel, query: SearchQuery
     const table = store.table()
     const chosen = knownChoices(model, table, query.facets)
     const listed = filtered(table, table.all, query.base)
-    const scope = { db: store.db, table, chosen, listed, vocabulary: query.vocabulary ?? store.vocabulary() }
+    const now = Date.now()
+    const standing = (row: number) => store.standings.of(row, now)
+    const vocabulary = query.vocabulary ?? store.vocabulary()
+    const scope = { db: store.db, table, chosen, listed, vocabulary, standing }
     const lexicon = lexiconOf(store.db)
     const understood = understand(query.q, scope.vocabulary, lexicon)
     const bets = betRows(scope, query)
@@ -56,10 +60,11 @@ export function readingIn({ db, vocabulary }: Store, q: string): Reading {
 interface Scope extends BetScope {
   table: FacetTable
   chosen: Record<string, string[]>
+  standing: RowStanding
 }
 
-function rowsFor({ db, listed }: Scope, units: QueryUnit[]): FoundRows {
-  return units.length > 0 ? findRows(db, units, listed) : { docs: listed, ranked: () => [] }
+function rowsFor({ db, listed, standing }: Scope, units: QueryUnit[]): FoundRows {
+  return units.length > 0 ? findRows(db, units, listed, standing) : { docs: listed, ranked: () => [] }
 }
 
 /** What the reader would find with other words and the same choices. */

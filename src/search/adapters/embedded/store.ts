@@ -1,5 +1,6 @@
 import { FacetTable } from '../../facets'
 import type { FacetValue, SearchRecord } from '../../record'
+import { Standings } from '../../standing/standings'
 import type { SearchVocabulary } from '../../words/vocabulary'
 import { type Database, openDatabase } from './database'
 import { prepareSchema, readMeta } from './schema'
@@ -12,6 +13,8 @@ export interface Store {
   readonly db: Database
   /** Brings `table` up to the transaction that is under way and gives it. */
   table(): FacetTable
+  /** How each row stands beside others, as of the last call of `table`. */
+  readonly standings: Standings
   /** The words that questions are read with. */
   vocabulary(): SearchVocabulary
   close(): void
@@ -32,30 +35,39 @@ export function openStore(file: string): Store {
     throw error
   }
   const table = new FacetTable()
+  const standings = new Standings()
   let revision = 0
   return {
     file,
     db,
     table: () => {
       const now = Number(readMeta(db, 'revision') ?? 0)
-      if (now !== revision) follow(db, table, revision)
+      if (now !== revision) follow(db, { table, standings }, revision)
       revision = now
       return table
     },
+    standings,
     vocabulary: vocabularyReader(db),
     close: () => db.close(),
   }
 }
 
-function follow(db: Database, table: FacetTable, since: number): void {
+interface Kept {
+  table: FacetTable
+  standings: Standings
+}
+
+function follow(db: Database, { table, standings }: Kept, since: number): void {
   for (const [row] of db.rows<[number]>('select rowid from gone where revision > ?', since)) table.remove(row)
   // One by one: all of them at once would be the whole index in memory.
-  const changed = db.each<[number, string, string, string]>(
-    'select rowid, type, date, facets from documents where revision > ?',
+  const changed = db.each<[number, string, string, string, string | null]>(
+    'select rowid, type, date, facets, review from documents where revision > ?',
     since,
   )
-  for (const [row, type, date, facets] of changed) {
-    table.put(row, { type, date, facets: JSON.parse(facets) as Record<string, FacetValue[]> })
+  for (const [row, type, date, json, review] of changed) {
+    const facets = JSON.parse(json) as Record<string, FacetValue[]>
+    table.put(row, { type, date, facets })
+    standings.put(row, { date, facets, ...(review && { reviewBy: review }) })
   }
 }
 

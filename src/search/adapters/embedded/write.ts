@@ -31,7 +31,7 @@ export function insertRecord(db: Database, record: SearchRecord, row: number, re
   const { stems, words: different } = analysed(record)
   db.run('delete from gone where rowid = ?', row)
   db.run(
-    'insert into documents (rowid, id, revision, type, date, title_key, head, facets, sections) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into documents (rowid, id, revision, type, date, title_key, head, facets, sections, review) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     row,
     record.id,
     revision,
@@ -41,6 +41,7 @@ export function insertRecord(db: Database, record: SearchRecord, row: number, re
     JSON.stringify(head),
     JSON.stringify(record.facets),
     JSON.stringify(record.sections),
+    record.reviewBy ?? null,
   )
   db.run(
     'insert into text (rowid, title, summary, headings, body, keywords) values (?, ?, ?, ?, ?, ?)',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isPastReview } from './review'
+import { isPastReview } from './past-review'
 
 const now = new Date('2026-09-01T12:00:00Z')
 
