@@ -44,6 +44,11 @@ export class DocSet {
     return ((this.bits[member >>> 5] ?? 0) & (1 << (member & 31))) !== 0
   }
 
+  /** Past the greatest member. */
+  get capacity(): number {
+    return this.bits.length * 32
+  }
+
   get size(): number {
     return this.countShared(this)
   }
@@ -86,11 +91,18 @@ export class DocSet {
   }
 
   /** Members in ascending order. */
+  forEach(visit: (member: number) => void): void {
+    for (let word = 0; word < this.bits.length; word++) {
+      for (let rest = this.bits[word] ?? 0; rest !== 0; rest &= rest - 1)
+        visit(word * 32 + 31 - Math.clz32(rest & -rest))
+    }
+  }
+
+  /** Members in ascending order. */
   toArray(): number[] {
     const members: number[] = []
-    this.bits.forEach((bits, word) => {
-      for (let rest = bits; rest !== 0; rest &= rest - 1)
-        members.push(word * 32 + 31 - Math.clz32(rest & -rest))
+    this.forEach((member) => {
+      members.push(member)
     })
     return members
   }

@@ -1,7 +1,6 @@
 import type { QueryUnit } from '../plan'
 import type { SearchHit } from '../port'
 import type { SearchRecord } from '../record'
-import { tokens } from '../words/tokens'
 import { markerOf } from './marker'
 import { bestPassage } from './passage'
 import { escapeHtml, highlightAll } from './render'
@@ -15,10 +14,9 @@ type Shown = Pick<SearchRecord, 'title' | 'summary' | 'sections'>
 export function highlighter(units: readonly QueryUnit[]): (record: Shown) => Marked {
   const marker = markerOf(units)
   return ({ title, summary, sections }) => {
-    const markedTitle = highlightAll(title, tokens(title), marker)
+    const markedTitle = highlightAll(title, marker)
     const passage = units.length > 0 ? bestPassage(sections, marker, units.length) : undefined
-    if (!passage)
-      return { highlight: { title: markedTitle, text: highlightAll(summary, tokens(summary), marker) } }
+    if (!passage) return { highlight: { title: markedTitle, text: highlightAll(summary, marker) } }
     const { heading, anchor, url } = passage.section
     return {
       highlight: { title: markedTitle, text: passage.html || escapeHtml(summary) },

@@ -1,12 +1,14 @@
 import type { QueryUnit } from '../plan'
 import { isStopWord } from '../words/stop-words'
-import type { Token } from '../words/tokens'
+import { type Token, tokens } from '../words/tokens'
 import { startsTest } from './starts-test'
 
 /** Which words of a text answer the query. */
 export interface Marker {
   /** For each token the number of the unit that it answers, or -1. */
   mark(tokens: readonly Token[]): number[]
+  /** The words of a text, as {@link tokens}; those that cannot answer are not looked at. */
+  read(text: string): Token[]
   /** False when no word of `text` can answer, which costs far less to tell than its words do. */
   mayAnswer(text: string): boolean
 }
@@ -26,7 +28,10 @@ export function markerOf(units: readonly QueryUnit[]): Marker {
     const [first = ''] = sequence.stems
     sequences.set(first, [...(sequences.get(first) ?? []), sequence])
   }
+  const inSequence = [...sequences.values()].flat().flatMap(({ stems }) => stems)
+  const matters = startsTest([...singles.keys(), ...inSequence])
   return {
+    read: (text) => tokens(text, matters),
     mark: (tokens) => markAll(tokens, singles, sequences),
     mayAnswer: startsTest([...singles.keys(), ...sequences.keys()]),
   }

@@ -1,5 +1,5 @@
 import type { SearchSection } from '../record'
-import { type Token, tokens } from '../words/tokens'
+import type { Token } from '../words/tokens'
 import type { Marker } from './marker'
 import { renderMarked } from './render'
 
@@ -45,9 +45,9 @@ export function bestPassage(
 
 function bestOf(section: SearchSection, marker: Marker): Candidate | undefined {
   if (!marker.mayAnswer(`${section.heading}\n${section.text}`)) return undefined
-  const found = tokens(section.text)
+  const found = marker.read(section.text)
   const marks = marker.mark(found)
-  const inHeading = new Set(marker.mark(tokens(section.heading)).filter((mark) => mark >= 0)).size
+  const inHeading = new Set(marker.mark(marker.read(section.heading)).filter((mark) => mark >= 0)).size
   const starts = marks.flatMap((mark, at) => (mark >= 0 ? [at] : []))
   if (starts.length === 0 && inHeading === 0) return undefined
   let best: Candidate = { section, tokens: found, marks, from: 0, score: inHeading }

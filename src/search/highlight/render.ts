@@ -45,6 +45,7 @@ function joins(text: string, last: Token, next: Token, mark: number | undefined,
   return (mark ?? -1) >= 0 && next.end <= end && /^[\s-]$/.test(text.slice(last.end, next.start))
 }
 
-export function highlightAll(text: string, tokens: readonly Token[], marker: Marker): string {
+export function highlightAll(text: string, marker: Marker): string {
+  const tokens = marker.read(text)
   return renderMarked(text, tokens, marker.mark(tokens))
 }

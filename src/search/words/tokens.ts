@@ -14,12 +14,14 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu
 /** Longer runs are no words and would bloat the index. */
 const MAX_WORD = 64
 
-/** The words of a text in order. */
-export function tokens(text: string): Token[] {
+/** The words of a text in order. Those that do not matter have a place and nothing else, which costs far less. */
+export function tokens(text: string, matters?: (written: string) => boolean): Token[] {
   const found: Token[] = []
   for (const match of text.matchAll(WORD)) {
-    const { word, stem: root } = analysed(match[0])
-    if (word) found.push({ word, stem: root, start: match.index, end: match.index + match[0].length })
+    const ignored = matters !== undefined && !matters(match[0])
+    const { word, stem: root } = ignored ? IGNORED : analysed(match[0])
+    if (word || ignored)
+      found.push({ word, stem: root, start: match.index, end: match.index + match[0].length })
   }
   return found
 }
@@ -28,6 +30,8 @@ export function tokens(text: string): Token[] {
 export function words(text: string): string[] {
   return tokens(text).map(({ word }) => word)
 }
+
+const IGNORED = { word: '', stem: '' }
 
 /** Each thread that searches has one. */
 const CACHE_LIMIT = 20_000

@@ -1,6 +1,6 @@
 import Libsql from 'libsql'
 
-export type Value = string | number | null
+export type Value = string | number | null | Buffer
 
 /** A file of libsql with its prepared statements. Everything is synchronous; rows come as arrays. */
 export interface Database {

@@ -2,9 +2,8 @@ import type { DocSet } from '../../facets'
 import type { QueryUnit } from '../../plan'
 import { covering, LONG } from './covering'
 import type { Database } from './database'
-import { allOf, anyOf } from './match-expression'
 import { rowsWithAll } from './match-rows'
-import { type RowStanding, rankRows } from './rank-rows'
+import { type Corpus, rankRows } from './rank-rows'
 
 export interface FoundRows {
   docs: DocSet
@@ -21,16 +20,13 @@ export interface FoundRows {
 export function findRows(
   db: Database,
   units: readonly QueryUnit[],
-  within: DocSet,
-  standing: RowStanding,
+  { within, ...corpus }: Corpus & { within: DocSet },
 ): FoundRows {
-  const every = allOf(units)
   const all = rowsWithAll(db, units).and(within)
   const exact = units.every(({ quoted }) => quoted)
   if (units.length < 2 || exact || (units.length < LONG && all.size > 0))
-    return { docs: all, ranked: (passing) => rankRows(db, { units, standing, expression: every }, passing) }
-  const some = anyOf(units)
+    return { docs: all, ranked: (passing) => rankRows(db, { units, ...corpus }, passing) }
   const coverage = covering(db, units, within)
   const docs = coverage.docs.or(all)
-  return { docs, ranked: (passing) => rankRows(db, { units, standing, expression: some, coverage }, passing) }
+  return { docs, ranked: (passing) => rankRows(db, { units, ...corpus, coverage }, passing) }
 }

@@ -13,13 +13,6 @@ export function allOf(units: readonly QueryUnit[]): string {
   return units.map(unitExpression).join(' AND ')
 }
 
-/** Documents that answer any unit; what the reader put in quotes stays a must. */
-export function anyOf(units: readonly QueryUnit[]): string {
-  const must = units.filter((unit) => unit.quoted)
-  const may = units.filter((unit) => !unit.quoted)
-  return must.length > 0 ? allOf(must) : may.map(unitExpression).join(' OR ')
-}
-
 /** Documents that answer one unit, in any of its ways. */
 export function unitExpression({ phrases, tokens, quoted: exact, open }: QueryUnit): string {
   const [typed = [], ...also] = phrases
@@ -27,15 +20,6 @@ export function unitExpression({ phrases, tokens, quoted: exact, open }: QueryUn
   const alternatives = [several ? near(typed) : quoted(typed), ...also.map(quoted)]
   if (several && open) alternatives.push(`${quoted(typed)} *`)
   return `(${alternatives.join(' OR ')})`
-}
-
-/** How far apart the words of a question may stand and still read as one thought. */
-const TOGETHER = 10
-
-/** Documents in which the words of a question stand close together, or undefined for a single word. */
-export function together(units: readonly QueryUnit[]): string | undefined {
-  const typed = units.flatMap(({ phrases: [first = []] }) => (first.length > 0 ? [quoted(first)] : []))
-  return typed.length > 1 ? `NEAR(${typed.join(' ')}, ${TOGETHER})` : undefined
 }
 
 /** Documents that hold the question word for word, or undefined for a single word. */

@@ -3,12 +3,13 @@ import type { SearchModel } from '../../model'
 import type { Database } from './database'
 
 /** Raised when tables or their meaning change. Each has a pointer of its own, so that two versions of the hub can share a folder. */
-export const SCHEMA = '4'
+export const SCHEMA = '5'
 
 /**
  * `text` holds stems, folded and parted by spaces, so that the plainest tokenizer will do, and no content of its own;
- * what a result shows comes from `documents`. `heads` holds it again without the body, whose places cost the most to read. `revision` numbers commits, so that another process can pick up what
- * changed since it last looked. `gone` remembers removed rows for it.
+ * what a result shows comes from `documents`. `heads` holds it again without the body, whose places cost the most to
+ * read. `ordered` holds the words of each document in their order, for ranking. `revision` numbers commits, so that
+ * another process can pick up what changed since it last looked. `gone` remembers removed rows for it.
  */
 const TABLES = `
   create table meta (key text primary key, value text not null) without rowid;
@@ -29,6 +30,7 @@ const TABLES = `
   create virtual table heads using fts5(
     title, summary, headings, keywords, content='', contentless_delete=1, tokenize='ascii'
   );
+  create table ordered (rowid integer primary key, words blob not null);
   create virtual table titles using fts5(
     title, content='', contentless_delete=1, prefix='1 2 3', tokenize='ascii'
   );

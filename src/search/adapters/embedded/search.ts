@@ -63,8 +63,9 @@ interface Scope extends BetScope {
   standing: RowStanding
 }
 
-function rowsFor({ db, listed, standing }: Scope, units: QueryUnit[]): FoundRows {
-  return units.length > 0 ? findRows(db, units, listed, standing) : { docs: listed, ranked: () => [] }
+function rowsFor({ db, listed, standing, table }: Scope, units: QueryUnit[]): FoundRows {
+  if (units.length === 0) return { docs: listed, ranked: () => [] }
+  return findRows(db, units, { within: listed, standing, documents: table.all.size })
 }
 
 /** What the reader would find with other words and the same choices. */

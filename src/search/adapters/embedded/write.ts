@@ -1,3 +1,4 @@
+import { packColumns } from '../../rank/word-columns'
 import type { SearchRecord } from '../../record'
 import { tokens, words } from '../../words/tokens'
 import type { Database } from './database'
@@ -29,6 +30,7 @@ export function insertRecord(db: Database, record: SearchRecord, row: number, re
   const head: Head = { type, title, url, summary, ...(outcome && { outcome }), date, keywords }
   const titleWords = words(title).join(' ')
   const { stems, words: different } = analysed(record)
+  const texts = stems.map((column) => column.join(' '))
   db.run('delete from gone where rowid = ?', row)
   db.run(
     'insert into documents (rowid, id, revision, type, date, title_key, head, facets, sections, review) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -46,9 +48,9 @@ export function insertRecord(db: Database, record: SearchRecord, row: number, re
   db.run(
     'insert into text (rowid, title, summary, headings, body, keywords) values (?, ?, ?, ?, ?, ?)',
     row,
-    ...stems,
+    ...texts,
   )
-  const [inTitle = '', inSummary = '', inHeadings = '', , inKeywords = ''] = stems
+  const [inTitle = '', inSummary = '', inHeadings = '', , inKeywords = ''] = texts
   db.run(
     'insert into heads (rowid, title, summary, headings, keywords) values (?, ?, ?, ?, ?)',
     row,
@@ -58,6 +60,7 @@ export function insertRecord(db: Database, record: SearchRecord, row: number, re
     inKeywords,
   )
   db.run('insert into titles (rowid, title) values (?, ?)', row, titleWords)
+  db.run('insert into ordered (rowid, words) values (?, ?)', row, packColumns(stems))
   return different
 }
 
@@ -80,7 +83,7 @@ function takeOut(db: Database, id: string): { row: number; words: Set<string> } 
   )
   if (!found) return undefined
   const [row, head, sections] = found
-  for (const table of ['documents', 'text', 'heads', 'titles'])
+  for (const table of ['documents', 'text', 'heads', 'titles', 'ordered'])
     db.run(`delete from ${table} where rowid = ?`, row)
   const record = { ...(JSON.parse(head) as Head), sections: JSON.parse(sections) }
   return { row, words: analysed(record).words }
@@ -101,7 +104,7 @@ function analysed({ title, summary, outcome = '', keywords, sections }: Written)
   const stems = columns.map((column) => {
     const found = tokens(column)
     for (const { word } of found) different.add(word)
-    return found.map(({ stem }) => stem).join(' ')
+    return found.map(({ stem }) => stem)
   })
   return { stems, words: different }
 }
