@@ -18,7 +18,7 @@ export const storyTab: Tab = {
     richText(
       'whatWeDid',
       'What we did',
-      'The steps, concretely enough for a peer to copy: who did what, in which order, with what material.',
+      'The steps, concretely enough for a peer to copy: who did what, in which order, with what material. A numbered list is offered to readers to copy into their own plan.',
       true,
     ),
     richText(

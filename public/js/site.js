@@ -64,7 +64,7 @@ if (toggle && panel) {
 }
 
 for (const box of document.querySelectorAll('[data-copy]')) {
-  const text = box.textContent
+  const text = box.innerText
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'hub-small-button'

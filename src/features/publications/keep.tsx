@@ -38,7 +38,9 @@ export function KeepSection({ address, ...props }: Omit<KeepProps, 'address'> & 
   if (!address) return null
   return (
     <section className="hub-keep-section" aria-labelledby="keep">
-      <h2 id="keep">Keep and share</h2>
+      <h2 id="keep" className="hub-screen">
+        Keep and share
+      </h2>
       <Keep {...props} address={address} />
     </section>
   )

@@ -6,8 +6,8 @@ import { Card, CardList } from '@/ui/card'
 import { safeHref } from '@/ui/safe-href'
 import { Keep } from '../keep'
 import { employerOf } from './employer'
+import { stepsToCopy } from './steps-to-copy'
 
-/** Whether the section has anything beyond the reference. */
 function Documents({ doc }: { doc: CaseStudy }) {
   const policies = allPopulated(doc.relatedPolicies).filter(({ slug }) => slug)
   const guidance = allPopulated(doc.relatedGuidance).filter(({ slug }) => slug)
@@ -34,22 +34,45 @@ function Documents({ doc }: { doc: CaseStudy }) {
   )
 }
 
-/** What a peer can take away: documents, someone to ask, a reference. `address` is the full address of the page. */
-export function UseThis({ doc, address }: { doc: CaseStudy; address: string }) {
+function Steps({ doc }: { doc: CaseStudy }) {
+  const steps = stepsToCopy(doc.whatWeDid)
+  if (steps.length === 0) return null
+  return (
+    <>
+      <h3>Their steps, to copy into your plan</h3>
+      <div className="hub-cite" data-copy="">
+        <ol>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+    </>
+  )
+}
+
+function Mailbox({ doc }: { doc: CaseStudy }) {
   const mailbox = doc.contact && safeHref(`mailto:${doc.contact}`)
+  if (!mailbox) return null
+  return (
+    <>
+      <h3>Ask them</h3>
+      <p>
+        <a href={mailbox}>{doc.contact}</a>
+      </p>
+    </>
+  )
+}
+
+/** What a peer can take away: documents, steps, someone to ask, a reference. `address` is the full address of the page. */
+export function UseThis({ doc, address }: { doc: CaseStudy; address: string }) {
   return (
     <section aria-labelledby="use-this">
       <h2 id="use-this">Use this</h2>
       <Documents doc={doc} />
-      {mailbox && (
-        <>
-          <h3>Ask them</h3>
-          <p>
-            <a href={mailbox}>{doc.contact}</a>
-          </p>
-        </>
-      )}
-      <h3>Keep and share</h3>
+      <Steps doc={doc} />
+      <Mailbox doc={doc} />
+      <h3 className="hub-screen">Keep and share</h3>
       <Keep title={doc.title} by={employerOf(doc).name} publishedAt={doc.publishedAt} address={address} />
     </section>
   )

@@ -170,10 +170,10 @@ Finally, privacy. A register of people who want a different job is a list some m
     aim: `To find out what it would mean to take our own strategy seriously as an employer: in conduct, in travel and hospitality, in what council devices are used for, and in how we treat a colleague who has been exploited herself.`,
     whatWeDid: `Not much yet, and slowly. So far:
 
-- a reading group of 14 people from HR, licensing, community safety and the unions met four times, with a speaker from a support service at the second;
-- we read our code of conduct, IT acceptable use, hospitality and procurement rules side by side and marked every gap;
-- we drafted a clause that says council time, money, travel and devices are not to be used to buy sex or visit sexual entertainment venues;
-- we drafted a page for managers on what to do if someone discloses that she has been, or is being, exploited. It starts by saying that it is not misconduct to have been harmed.
+1. a reading group of 14 people from HR, licensing, community safety and the unions met four times, with a speaker from a support service at the second;
+2. we read our code of conduct, IT acceptable use, hospitality and procurement rules side by side and marked every gap;
+3. we drafted a clause that says council time, money, travel and devices are not to be used to buy sex or visit sexual entertainment venues;
+4. we drafted a page for managers on what to do if someone discloses that she has been, or is being, exploited. It starts by saying that it is not misconduct to have been harmed.
 
 That last sentence took two meetings. Several of us had quietly assumed the opposite.`,
     involved: `HR, licensing, community safety, trade unions, a specialist support service and the [leadership group](topics:leadership-and-governance) as a sounding board.`,

@@ -112,10 +112,10 @@ The duty to take reasonable steps to prevent sexual harassment came into force i
 
 It is short enough to say when frightened, and does not argue. On hearing it a colleague steps in. The nurse in charge then comes, every time, in the same shift. She speaks to the patient, or adjusts care where the behaviour comes from delirium or dementia, and rings the support worker afterwards.
 
-- **A notice** at each bay says that staff are here to care for you and that touching or sexual remarks will be challenged. Patients helped to word it.
-- **A one-minute report.** Five taps on the ward tablet. The educator completes the full form.
-- **Care plans.** Where a patient’s condition plays a part, the plan says who gives personal care and how, without shaming anyone.
-- **A route for serious assault.** Police are called if the member of staff wants it; she is never sent home without someone to go with.`,
+1. **A notice** at each bay says that staff are here to care for you and that touching or sexual remarks will be challenged. Patients helped to word it.
+2. **A one-minute report.** Five taps on the ward tablet. The educator completes the full form.
+3. **Care plans.** Where a patient’s condition plays a part, the plan says who gives personal care and how, without shaming anyone.
+4. **A route for serious assault.** Police are called if the member of staff wants it; she is never sent home without someone to go with.`,
     involved: `Support workers, nurses in charge, a practice educator, the dementia specialist nurse, patient representatives, occupational health and staff side.`,
     time: 'Nine months, with a short session for each shift team every fortnight',
     cost: 'About £1,100 for printing and backfill',

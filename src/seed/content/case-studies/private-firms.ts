@@ -105,12 +105,12 @@ She had told a partner at the time. He had said that the man was old-fashioned, 
 
 From that we made a protocol of two pages. In brief:
 
-- **What you may do without asking.** End the call, leave the room, ask a colleague to sit in. Decline to be alone with, drive with or give a personal number to anybody. Refuse to take back the file.
-- **A sentence.** Reception and paralegals wrote it themselves, and you may stop half-way through.
-- **Step one, the same day.** A partner who does *not* act for the client speaks to him.
-- **Step two.** A letter, two people at every meeting, appointments in the main office.
-- **Step three.** The firm stops acting, whatever the account.
-- **You lose nothing.** The time is charged to the firm; you are told within two days what was said.
+1. **What you may do without asking.** End the call, leave the room, ask a colleague to sit in. Decline to be alone with, drive with or give a personal number to anybody. Refuse to take back the file.
+2. **A sentence.** Reception and paralegals wrote it themselves, and you may stop half-way through.
+3. **Step one, the same day.** A partner who does *not* act for the client speaks to him.
+4. **Step two.** A letter, two people at every meeting, appointments in the main office.
+5. **Step three.** The firm stops acting, whatever the account.
+6. **You lose nothing.** The time is charged to the firm; you are told within two days what was said.
 
 Each partner signed it in front of all staff. Step three took three partners’ meetings.
 

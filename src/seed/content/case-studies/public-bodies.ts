@@ -30,10 +30,10 @@ In a workshop with the community of practice I described it with some pride. The
     aim: `Keep people findable for rescue and not findable for anybody else. Let a ranger who is afraid of one particular person have a plan that fits her, without her whole base knowing.`,
     whatWeDid: `We looked at each place where the whereabouts of a member of staff is shown, to whom and for how long. There were seventeen. We went through them with rangers at three bases, and with a trainer on stalking.
 
-- The page “Meet your ranger” now shows places and dates without names or faces.
-- Whiteboards were turned to face inwards and then replaced by an entry in the duty system that only the duty officer can read.
-- Volunteers and contractors no longer get the full roster by email.
-- Vehicles have lost the sign on the door with the ranger’s first name. The children’s drawings of the van remain.
+1. The page “Meet your ranger” now shows places and dates without names or faces.
+2. Whiteboards were turned to face inwards and then replaced by an entry in the duty system that only the duty officer can read.
+3. Volunteers and contractors no longer get the full roster by email.
+4. Vehicles have lost the sign on the door with the ranger’s first name. The children’s drawings of the van remain.
 
 For the alert we are testing a key fob, at four bases, that opens a voice line to the duty officer, who stays silent until she is spoken to. There is a code phrase: *is the quad bike back?* means “send someone, don’t call me”.
 

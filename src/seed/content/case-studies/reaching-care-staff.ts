@@ -104,10 +104,10 @@ In other words our most segregated, worst-paid job was also the one in which wom
 
 The rules fit on one page:
 
-- everyone takes a fair share of weekends, counted over twelve weeks;
-- a swap needs only the other person’s yes, until 24 hours before;
-- anyone may mark up to four protected blocks a week, and does not have to say what they protect;
-- if the roster is not full five days before it starts, the coordinator fills it.
+1. everyone takes a fair share of weekends, counted over twelve weeks;
+2. a swap needs only the other person’s yes, until 24 hours before;
+3. anyone may mark up to four protected blocks a week, and does not have to say what they protect;
+4. if the roster is not full five days before it starts, the coordinator fills it.
 
 The third rule came from a conversation with the domestic abuse lead. Protected blocks let someone keep a solicitor’s appointment or a quiet hour without explaining herself to colleagues.
 

@@ -31,9 +31,9 @@ So for a year we said that we were too small for data. It was a comfortable thin
 
 **Rules.** We listed each thing that decides pay, hours or chances here, written or not. There were 26. For each: who wrote it, when, and who can say yes. Three were written nowhere:
 
-1. Drivers are paid from the moment they leave home. Café staff are paid from the moment the door opens, though they come in half an hour before.
-2. Full-time contracts are offered when *a person asks*. Nobody is told that they can.
-3. Overtime is offered to whoever is in the office at four.
+- Drivers are paid from the moment they leave home. Café staff are paid from the moment the door opens, though they come in half an hour before.
+- Full-time contracts are offered when *a person asks*. Nobody is told that they can.
+- Overtime is offered to whoever is in the office at four.
 
 **Decisions.** We took the last forty decisions about hours, training and pay that had gone through the manager’s notebook. On slips with no names, we wrote what was asked, how it was asked (form, email, in passing), how long it took and yes or no. Then we sorted slips on the hall floor.
 
