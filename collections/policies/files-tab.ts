@@ -55,6 +55,8 @@ const adaptedFrom: GroupField = {
       type: 'relationship',
       relationTo: 'policies',
       label: 'Policy on this hub',
+      // Every page of a policy lists those that were adapted from it.
+      index: true,
       admin: { description: 'Choose it when the source is published here.' },
     },
   ],

@@ -67,3 +67,20 @@ export async function readUses(
   })
   return docs
 }
+
+export type Adaptation = Pick<Policy, 'id' | 'title' | 'slug'>
+
+/** Policies of this hub that say they were adapted from this one. */
+export async function readAdaptations(id: string): Promise<Adaptation[]> {
+  const reader = await asReader()
+  const { docs } = await reader.find({
+    collection: 'policies',
+    where: { 'adaptedFrom.policy': { equals: id } },
+    select: { title: true, slug: true },
+    sort: 'title',
+    depth: 0,
+    limit: 20,
+    pagination: false,
+  })
+  return docs
+}

@@ -4,7 +4,6 @@ import { LICENCES, labelOf, POLICY_TYPES, SECTORS, SIZES } from '@/lib/vocabular
 import type { Policy } from '@/payload-types'
 import { dayOrNothing } from '@/ui/date'
 import { FactList } from '@/ui/facts'
-import { safeHref } from '@/ui/safe-href'
 import { subjectFacts } from '../subjects'
 
 function Owner({ doc }: { doc: Policy }) {
@@ -21,16 +20,6 @@ function Owner({ doc }: { doc: Policy }) {
     </>
   )
 }
-
-function Source({ from }: { from: NonNullable<Policy['adaptedFrom']> }) {
-  const policy = populated(from.policy)
-  const href = policy?.slug ? documentUrl('policies', policy.slug) : safeHref(from.url)
-  const title = from.title || policy?.title || href
-  return href ? <a href={href}>{title}</a> : title
-}
-
-const hasSource = (from: Policy['adaptedFrom']) =>
-  Boolean(from && (from.title || safeHref(from.url) || populated(from.policy)))
 
 /** Whose it is, which version, since when, and whether it may be copied. */
 export function PolicyGlance({ doc }: { doc: Policy }) {
@@ -49,10 +38,6 @@ export function PolicyGlance({ doc }: { doc: Policy }) {
           { name: 'In force from', value: dayOrNothing(doc.effectiveFrom) },
           { name: 'Due for review', value: dayOrNothing(doc.nextReview) },
           { name: 'You may reuse it under', value: doc.licence && labelOf(LICENCES, doc.licence) },
-          {
-            name: 'Adapted from',
-            value: doc.adaptedFrom && hasSource(doc.adaptedFrom) && <Source from={doc.adaptedFrom} />,
-          },
           ...subjectFacts(doc, '/policies'),
         ]}
       />

@@ -1,10 +1,12 @@
 import { blocksOf } from '@/documents/pdf/from-rich-text'
 import { type PdfText, paragraphOf } from '@/documents/pdf/text'
+import { formatList } from '@/lib/format-count'
 import { formatDate } from '@/lib/format-date'
 import { populated } from '@/lib/populated'
 import { LICENCES, labelOf } from '@/lib/vocabulary'
 import type { Policy } from '@/payload-types'
 import { dateFacts, dateOf, factsOf, noteBlocks, type PdfPlace, section, sourceBlocks } from '../pdf-text'
+import { termsOf } from './terms'
 
 /** The page of a policy on paper; the employer's own files are downloads of their own. */
 export function policyPagePdf(doc: Policy, place: PdfPlace): PdfText {
@@ -34,9 +36,15 @@ export function policyPagePdf(doc: Policy, place: PdfPlace): PdfText {
       ...section('Who was consulted', text(doc.consultation)),
       ...section('Equality impact assessment', text(doc.equalityImpact)),
       ...section('What changed between versions', (doc.changes ?? []).map(changeLine)),
+      ...section('What you may do with it', doc.licence ? [paragraphOf(termsText(doc.licence))] : []),
       ...sourceBlocks(place),
     ],
   }
+}
+
+function termsText(licence: Policy['licence']): string {
+  const { may, must } = termsOf(licence)
+  return must.length > 0 ? `${may} In return ${formatList(must)}.` : may
 }
 
 function changeLine({ version, date, note }: NonNullable<Policy['changes']>[number]) {

@@ -3,8 +3,10 @@ import { headingsOf } from '@/lib/rich-text'
 import type { Policy } from '@/payload-types'
 import { FileList } from '@/ui/file-list'
 import { hasContent, RichText } from '@/ui/rich-text/rich-text'
+import type { Adaptation } from '../queries'
 import { Changes } from './changes'
 import { downloadsOf } from './files'
+import { hasReuse, Reuse } from './reuse'
 
 export interface PolicySection {
   anchor: string
@@ -13,7 +15,7 @@ export interface PolicySection {
 }
 
 /** What stands around the text of a policy, each with its fragment; empty parts are left out. */
-export function policySections(doc: Policy): PolicySection[] {
+export function policySections(doc: Policy, adaptedBy: Adaptation[]): PolicySection[] {
   const downloads = downloadsOf(doc)
   const sections: (PolicySection | false)[] = [
     downloads.length > 0 && { anchor: 'files', label: 'Download', content: <FileList files={downloads} /> },
@@ -37,6 +39,11 @@ export function policySections(doc: Policy): PolicySection[] {
       anchor: 'changes',
       label: 'What changed between versions',
       content: <Changes changes={doc.changes ?? []} />,
+    },
+    hasReuse(doc, adaptedBy) && {
+      anchor: 'reuse',
+      label: 'What you may do with it',
+      content: <Reuse doc={doc} adaptedBy={adaptedBy} />,
     },
   ]
   return withOwnAnchors(
