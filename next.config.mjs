@@ -16,10 +16,11 @@ const config = {
     { source: '/admin/forgot', destination: '/account/new-password', permanent: false },
     { source: '/admin/reset/:token', destination: '/account/new-password/:token', permanent: false },
   ],
-  // A folder of the router cannot be called `[slug].pdf`.
+  // A folder of the router cannot be called `[slug].pdf` or `[slug].ics`.
   rewrites: async () => ({
     beforeFiles: [
       { source: '/:type(case-studies|policies|guidance)/:slug.pdf', destination: '/pdf/:type/:slug' },
+      { source: '/community/meetings/:slug.ics', destination: '/community/calendar/:slug' },
     ],
   }),
   sassOptions: { silenceDeprecations: ['if-function'], loadPaths: ['node_modules'] },

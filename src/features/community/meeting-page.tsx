@@ -3,6 +3,7 @@ import { formatMeetingTime } from '@/lib/format-date'
 import { allPopulated, populated } from '@/lib/populated'
 import { labelOf, MEETING_FORMATS, SECTORS } from '@/lib/vocabulary'
 import type { Meeting } from '@/payload-types'
+import { BeforeReading } from '@/ui/before-reading'
 import { FactList } from '@/ui/facts'
 import { Hero } from '@/ui/hero'
 import { Note } from '@/ui/note'
@@ -96,18 +97,20 @@ export function MeetingPage({ doc, isComing }: { doc: Meeting; isComing: boolean
         picture={<Pattern seed={doc.slug ?? doc.id} columns={4} rows={5} />}
       />
       <div className="ds_wrapper hub-article">
-        <Facts doc={doc} />
-        <div className="hub-article__body">
+        <BeforeReading>
           {doc.illustrative && (
             <Note title="Illustrative example">
               <p>This meeting is invented to show how the hub works.</p>
             </Note>
           )}
+        </BeforeReading>
+        <Facts doc={doc} />
+        <div className="hub-article__body">
           <p>{doc.summary}</p>
-          {isComing && (
+          {isComing && doc.slug && (
             <p>
-              <a href="/community/meetings.ics">Add it to your calendar</a>. Members find the joining details
-              in their account.
+              <a href={`${documentUrl('meetings', doc.slug ?? '')}.ics`}>Add it to your calendar</a>. Members
+              find the joining details in their account.
             </p>
           )}
           {hasContent(doc.publicSummary) && (

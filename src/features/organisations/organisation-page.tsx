@@ -2,6 +2,7 @@ import { documentUrl } from '@/lib/document-url'
 import { formatMonth } from '@/lib/format-date'
 import { labelOf, POLICY_TYPES, SECTORS, SIZES, STAGES, TIERS } from '@/lib/vocabulary'
 import type { CaseStudy, Organisation, Policy } from '@/payload-types'
+import { BeforeReading } from '@/ui/before-reading'
 import { Card, CardList } from '@/ui/card'
 import { FactList } from '@/ui/facts'
 import { Hero } from '@/ui/hero'
@@ -95,13 +96,15 @@ export function OrganisationPage({ doc, work }: OrganisationPageProps) {
         picture={<Pattern seed={doc.slug ?? doc.id} columns={4} rows={3} />}
       />
       <div className="ds_wrapper hub-article">
-        <Facts doc={doc} />
-        <div className="hub-article__body">
+        <BeforeReading>
           {doc.illustrative && (
             <Note title="Illustrative example">
               <p>This employer is invented to show how the hub works.</p>
             </Note>
           )}
+        </BeforeReading>
+        <Facts doc={doc} />
+        <div className="hub-article__body">
           {doc.about && <p>{doc.about}</p>}
           <h2>What they have shared</h2>
           <Work work={work} />

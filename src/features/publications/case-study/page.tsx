@@ -1,6 +1,7 @@
 import { documentUrl } from '@/lib/document-url'
 import { labelOf, SECTORS } from '@/lib/vocabulary'
 import type { CaseStudy } from '@/payload-types'
+import { BeforeReading } from '@/ui/before-reading'
 import { Card, CardList } from '@/ui/card'
 import { ContentsNav } from '@/ui/contents-nav'
 import { Hero } from '@/ui/hero'
@@ -57,13 +58,15 @@ export function CaseStudyPage({ doc, similar, address }: CaseStudyPageProps) {
         <Dates doc={doc} />
       </Hero>
       <div className="ds_wrapper hub-article">
+        <BeforeReading>
+          <Notices doc={doc} />
+        </BeforeReading>
         <Glance doc={doc} />
         <ContentsNav
           title="On this page"
           items={contents.map(({ anchor, label }) => ({ label, href: `#${anchor}` }))}
         />
         <div className="hub-article__body">
-          <Notices doc={doc} />
           {story.map((section) => (
             <Section key={section.anchor} doc={doc} section={section} />
           ))}
