@@ -3,12 +3,15 @@ import { ContentsNav } from '@/ui/contents-nav'
 import { Hero } from '@/ui/hero'
 import { RichText } from '@/ui/rich-text/rich-text'
 import { Dates } from '../dates'
+import { KeepSection } from '../keep'
 import { Notices } from '../notices'
+import { GuidanceGlance } from './glance'
 import { LegalBasis } from './legal-basis'
+import { OtherLaw } from './other-law'
 import { partsOf } from './parts'
 
-/** Guidance with all its parts below each other, to print or to read in one go. */
-export function AllPartsPage({ doc }: { doc: Guidance }) {
+/** Guidance with all its parts below each other, to print or to read in one go. `address` is that of its first page. */
+export function AllPartsPage({ doc, address }: { doc: Guidance; address: string }) {
   const parts = partsOf(doc)
   return (
     <>
@@ -25,12 +28,14 @@ export function AllPartsPage({ doc }: { doc: Guidance }) {
         <Dates doc={doc} />
       </Hero>
       <div className="ds_wrapper hub-article">
+        <GuidanceGlance doc={doc} />
         <ContentsNav
           title="On this page"
           items={parts.map(({ slug, title }) => ({ label: title, href: `#part-${slug}` }))}
         />
         <div className="hub-article__body">
           <Notices kind="advice" doc={doc} />
+          <OtherLaw doc={doc} />
           <RichText state={doc.body} />
           {parts.map(({ slug, title, body }) => (
             <section key={slug} aria-labelledby={`part-${slug}`}>
@@ -39,6 +44,12 @@ export function AllPartsPage({ doc }: { doc: Guidance }) {
             </section>
           ))}
           <LegalBasis doc={doc} />
+          <KeepSection
+            title={doc.title}
+            by="Equally Safe at Work"
+            publishedAt={doc.publishedAt}
+            address={address}
+          />
         </div>
       </div>
     </>

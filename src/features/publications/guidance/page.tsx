@@ -11,6 +11,8 @@ import { Uses } from '../uses'
 import { contentsOf } from './contents'
 import { GuidanceGlance } from './glance'
 import { LegalBasis } from './legal-basis'
+import { OnOnePage } from './on-one-page'
+import { OtherLaw } from './other-law'
 import { partsOf } from './parts'
 import { GuidanceDocuments } from './related-documents'
 import { Steps } from './steps'
@@ -47,14 +49,11 @@ export function GuidancePage({ doc, uses, address }: GuidancePageProps) {
         />
         <div className="hub-article__body">
           <Notices kind="advice" doc={doc} />
+          <OtherLaw doc={doc} />
           <RichText state={doc.body} />
           <LegalBasis doc={doc} />
           <GuidanceDocuments doc={doc} />
-          {inParts && (
-            <p className="hub-more">
-              <a href={`/guidance/${doc.slug}/all`}>All parts on one page</a>
-            </p>
-          )}
+          {inParts && <OnOnePage doc={doc} />}
           <Steps doc={doc} part={null} />
           <KeepSection
             title={doc.title}

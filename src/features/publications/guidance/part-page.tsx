@@ -5,6 +5,8 @@ import { RichText } from '@/ui/rich-text/rich-text'
 import { Notices } from '../notices'
 import { contentsOf } from './contents'
 import { GuidanceGlance } from './glance'
+import { OnOnePage } from './on-one-page'
+import { OtherLaw } from './other-law'
 import { type Part, partsOf } from './parts'
 import { Steps } from './steps'
 
@@ -27,7 +29,9 @@ export function GuidancePartPage({ doc, part }: { doc: Guidance; part: Part }) {
         <ContentsNav title="Parts" items={contentsOf(doc, part.slug)} ordered />
         <div className="hub-article__body">
           <Notices kind="advice" doc={doc} />
+          <OtherLaw doc={doc} />
           <RichText state={part.body} />
+          <OnOnePage doc={doc} />
           <Steps doc={doc} part={part.slug} />
         </div>
         <GuidanceGlance doc={doc} />

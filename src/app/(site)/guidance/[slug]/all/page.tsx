@@ -3,6 +3,7 @@ import { AllPartsPage } from '@/features/publications/guidance/all-parts-page'
 import { partsOf } from '@/features/publications/guidance/parts'
 import { readGuidance } from '@/features/publications/queries'
 import { SitePage } from '@/features/site/site-page'
+import { addressOf } from '../../../address'
 import { missingPage, notHere } from '../../../not-here'
 import { publicationRoute, type SlugProps } from '../../../publication-route'
 
@@ -17,12 +18,12 @@ export async function generateMetadata(props: SlugProps): Promise<Metadata> {
 }
 
 export default async function AllPartsRoute(props: SlugProps) {
-  const { slug, doc } = await read(props)
+  const { slug, path, doc } = await read(props)
   if (!doc) return notHere('guidance', slug)
   if (partsOf(doc).length === 0) return missingPage()
   return (
     <SitePage current="/guidance">
-      <AllPartsPage doc={doc} />
+      <AllPartsPage doc={doc} address={addressOf(path)} />
     </SitePage>
   )
 }
