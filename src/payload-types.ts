@@ -265,7 +265,7 @@ export interface CaseStudy {
     [k: string]: unknown;
   } | null;
   /**
-   * The steps, concretely enough for a peer to copy: who did what, in which order, with what material.
+   * The steps, concretely enough for a peer to copy: who did what, in which order, with what material. A numbered list is offered to readers to copy into their own plan.
    */
   whatWeDid: {
     root: {

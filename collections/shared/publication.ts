@@ -9,6 +9,7 @@ import { editorsOnly } from '@/access/editors-only'
 import { draftsOrEditors, ownDraftsOrEditors, ownUnpublishedOrEditors } from '@/access/own-drafts'
 import { publishedOrStaff } from '@/access/published-or-staff'
 import { staffOnly } from '@/access/staff-only'
+import { answersPanel } from './answers-panel'
 import { drafts } from './drafts'
 import { filesUsedField } from './files-used-field'
 import { withHooks } from './hooks'
@@ -71,6 +72,14 @@ export function publication({
     defaultSort: '-updatedAt',
     hooks: { ...withHooks(beforeChange), afterChange },
     endpoints: [...endpoints, previewEndpoint(slug)],
-    fields: [...fields, sharePanel, slugField, ...reviewFields, ...sampleFields, filesUsedField],
+    fields: [
+      ...fields,
+      sharePanel,
+      answersPanel,
+      slugField,
+      ...reviewFields,
+      ...sampleFields,
+      filesUsedField,
+    ],
   }
 }

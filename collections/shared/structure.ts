@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
 import { publishedOrStaff } from '@/access/published-or-staff'
 import { staffOnly } from '@/access/staff-only'
+import { answersPanel } from './answers-panel'
 import { drafts } from './drafts'
 import { filesUsedField } from './files-used-field'
 import { withHooks } from './hooks'
@@ -49,6 +50,7 @@ export function structure(given: Structure): CollectionConfig {
     hooks: withHooks(),
     fields: [
       ...given.fields,
+      answersPanel,
       slugField,
       publishedAtField,
       previousSlugsField,

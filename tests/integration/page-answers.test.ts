@@ -6,6 +6,7 @@ import { forgetAnswers } from '@/feedback/forget-answers'
 import { addWords, recordAnswer } from '@/feedback/record-answer'
 import { writeTicket } from '@/feedback/ticket'
 import { pageAnswersPanel } from '@/staff/dashboard/panels/page-answers'
+import { readPageAnswers } from '@/staff/page-answers/read-page-answers'
 
 let payload: Payload
 const answers = () => mongoOf(payload).collection('page-answers')
@@ -44,6 +45,19 @@ it('shows staff the page that failed most readers first', async () => {
   const { items, count } = await pageAnswersPanel.load({ payload, now: new Date(), user: {} as never })
   expect(items[0]).toMatchObject({ label: '/guidance/c', detail: '1 yes, 2 no' })
   expect(count).toBeGreaterThanOrEqual(3)
+})
+
+it('shows whoever edits a document the answers about it and its parts, and no other', async () => {
+  for (const page of ['/guidance/d', '/guidance/d/part-one', '/guidance/d-and-more'])
+    await recordAnswer(page, 'no')
+  await addWords(await ticketFor('/guidance/d/part-one'), 'An example')
+  expect(await readPageAnswers(payload, 'guidance', 'd')).toEqual({
+    pages: [
+      { _id: '/guidance/d/part-one', yes: 0, no: 1, words: 1 },
+      { _id: '/guidance/d', yes: 0, no: 1, words: 0 },
+    ],
+    words: ['An example'],
+  })
 })
 
 it('forgets what is older than a year', async () => {

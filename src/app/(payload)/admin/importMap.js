@@ -21,6 +21,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SharePanel as SharePanel_72675da143575fbb0bff7cf292e81785 } from '../../../../src/staff/sharing/share-panel'
+import { AnswersPanel as AnswersPanel_a1b9d583ef68f770e298d913a6f5cf24 } from '../../../../src/staff/page-answers/answers-panel'
 import { InviteInterest as InviteInterest_7bfa8bb3cd437351770a158f3d86293b } from '@/staff/invite-interest'
 import { OwnSignInLink as OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974 } from '../../../../src/staff/own-sign-in-link'
 import { TryWords as TryWords_ddb975bc1acef3a82c27b2db735c8ca9 } from '../../../../src/staff/search-words/try-words'
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/staff/sharing/share-panel#SharePanel": SharePanel_72675da143575fbb0bff7cf292e81785,
+  "/src/staff/page-answers/answers-panel#AnswersPanel": AnswersPanel_a1b9d583ef68f770e298d913a6f5cf24,
   "@/staff/invite-interest#InviteInterest": InviteInterest_7bfa8bb3cd437351770a158f3d86293b,
   "/src/staff/own-sign-in-link#OwnSignInLink": OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974,
   "/src/staff/search-words/try-words#TryWords": TryWords_ddb975bc1acef3a82c27b2db735c8ca9,
