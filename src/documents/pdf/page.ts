@@ -51,6 +51,7 @@ export function openPdf({ title, author, subject, date }: PdfText): Pdf {
   })
   for (const [name, style] of Object.entries(FONTS)) pdf.registerFont(name, fontFile(style))
   describeLinks(pdf)
+  declareAccessible(pdf)
   return pdf.font('text').fontSize(11.5).fillColor(INK).lineGap(3)
 }
 
@@ -63,6 +64,25 @@ function describeLinks(pdf: Pdf) {
     return link(x, y, w, h, url, { ...options, Contents } as PDFKit.Mixins.AnnotationOption)
   }
 }
+
+/** What the file says of itself: that it is PDF/UA-1. Seen to be true with veraPDF; see docs/design.md. */
+const PDF_UA = `<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>`
+
+/**
+ * PDFKit's own switch for PDF/UA also writes tables of letters that veraPDF finds wrong, and it puts title and author
+ * into the XML as they are: an ampersand would break it. By then the file's other copy of them has been written.
+ */
+function declareAccessible(pdf: Pdf) {
+  const endMetadata = pdf.endMetadata.bind(pdf)
+  pdf.endMetadata = () => {
+    pdf.appendXML(PDF_UA)
+    const { Title, Author, Subject } = pdf.info
+    Object.assign(pdf.info, { Title: inXml(Title), Author: inXml(Author), Subject: inXml(Subject) })
+    endMetadata()
+  }
+}
+
+const inXml = (text = '') => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Numbers the pages, outside the reading order, and gives the bytes. */
 export async function closePdf(pdf: Pdf, title: string): Promise<Buffer> {

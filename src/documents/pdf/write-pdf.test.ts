@@ -1,3 +1,4 @@
+import { XMLValidator } from 'fast-xml-parser'
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef } from 'pdf-lib'
 import { expect, it } from 'vitest'
 import { type PdfText, paragraphOf, plain } from './text'
@@ -41,6 +42,16 @@ it('tags everything in reading order, with its language and title', async () => 
   expect(pdf.getTitle()).toBe('Skills, not sea time')
   expect(String(pdf.catalog.get(PDFName.of('Lang')))).toContain('en-GB')
   expect(String(pdf.catalog.lookup(PDFName.of('MarkInfo')))).toContain('/Marked true')
+})
+
+it('says in its metadata that it is PDF/UA, and holds names that XML would trip over', async () => {
+  const named = { ...text, title: 'Pay & <grading>', author: 'Mill & Daughters' }
+  const bytes = await writePdf(named)
+  const xml = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(bytes.toString('utf8'))?.[0] ?? ''
+  expect(XMLValidator.validate(xml)).toBe(true)
+  expect(xml).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  expect(xml).toContain('Pay &amp; &lt;grading&gt;')
+  expect((await PDFDocument.load(bytes)).getTitle()).toBe('Pay & <grading>')
 })
 
 it('gives the same text the same bytes', async () => {
