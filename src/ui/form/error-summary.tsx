@@ -14,7 +14,8 @@ export function ErrorSummary({ fields, faults }: ErrorSummaryProps) {
   })
   if (found.length === 0 && !faults.form) return null
   return (
-    <div className="hub-errors" role="alert" aria-labelledby="errors-title">
+    // biome-ignore lint/a11y/noAutofocus: the page comes back after it was sent, and this is what it has to say.
+    <div className="hub-errors" role="alert" aria-labelledby="errors-title" tabIndex={-1} autoFocus>
       <h2 id="errors-title">There is a problem</h2>
       {faults.form && <p>{faults.form}</p>}
       {found.length > 0 && (

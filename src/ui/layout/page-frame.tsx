@@ -4,6 +4,7 @@ import { Footer } from './footer'
 import { Header } from './header'
 import { HidePage } from './hide-page'
 import type { SiteDetails } from './site'
+import { SkipLink } from './skip-link'
 
 interface PageFrameProps {
   site: SiteDetails
@@ -19,15 +20,7 @@ interface PageFrameProps {
 export function PageFrame({ site, current, withoutSearch, asks, children }: PageFrameProps) {
   return (
     <>
-      <nav className="ds_skip-links" aria-label="Skip">
-        <ul className="ds_skip-links__list">
-          <li className="ds_skip-links__item">
-            <a className="ds_skip-links__link" href="#main-content">
-              Skip to main content
-            </a>
-          </li>
-        </ul>
-      </nav>
+      <SkipLink />
       <HidePage exitUrl={site.exitUrl} />
       <div className="ds_page">
         <div className="ds_page__top">
