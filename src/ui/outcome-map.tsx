@@ -17,9 +17,12 @@ interface OutcomeMapProps {
 
 /** Where practice stands and where it does not: a table whose numbers are drawn as dots as well. */
 export function OutcomeMap({ label, caption, rowsAre, rows }: OutcomeMapProps) {
+  const most = Math.max(0, ...rows.flatMap(({ counts }) => counts.map(({ count }) => count)))
+  const perDot = Math.max(1, Math.ceil(most / MOST_DOTS))
+  const scale = perDot > 1 ? `. A dot stands for up to ${perDot} practices` : ''
   return (
     <div className="hub-map">
-      <ScrollTable label={label} caption={caption}>
+      <ScrollTable label={label} caption={`${caption}${scale}`}>
         <thead>
           <tr>
             <th scope="col">{rowsAre}</th>
@@ -38,7 +41,7 @@ export function OutcomeMap({ label, caption, rowsAre, rows }: OutcomeMapProps) {
               </th>
               {counts.map(({ maturity, count }) => (
                 <td key={maturity}>
-                  <Dots count={count} maturity={maturity} />
+                  <Dots count={Math.ceil(count / perDot)} maturity={maturity} />
                   {count}
                 </td>
               ))}
@@ -50,6 +53,9 @@ export function OutcomeMap({ label, caption, rowsAre, rows }: OutcomeMapProps) {
   )
 }
 
+/** In one cell: with more the table would be taller than what it tells. */
+const MOST_DOTS = 18
+/** Pixels from one dot to the next. */
 const STEP = 12
 const IN_A_ROW = 6
 

@@ -28,12 +28,10 @@ interface PictureProps {
   image: Image
   /** As in the attribute of `<source>`. */
   sizes?: string
-  /** Above the fold: loaded at once. */
-  eager?: boolean
 }
 
 /** An image with its room kept, the smaller copies for small screens, loaded when it comes near. */
-export function Picture({ image, sizes = '(min-width: 48rem) 42rem, 100vw', eager = false }: PictureProps) {
+export function Picture({ image, sizes = '(min-width: 48rem) 42rem, 100vw' }: PictureProps) {
   const url = safeHref(image.url)
   if (!url) return null
   const copies = sourceSet(image)
@@ -45,7 +43,7 @@ export function Picture({ image, sizes = '(min-width: 48rem) 42rem, 100vw', eage
         alt={image.decorative ? '' : (image.alt ?? '')}
         width={image.width ?? undefined}
         height={image.height ?? undefined}
-        loading={eager ? undefined : 'lazy'}
+        loading="lazy"
         decoding="async"
       />
     </picture>

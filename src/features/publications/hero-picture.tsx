@@ -8,12 +8,9 @@ interface HeroPictureProps {
   seed: string
 }
 
-/** The document's picture, or the pattern drawn from its name. */
+/** The document's picture, or the pattern drawn from its name. Narrow screens do not show it, so it is loaded when seen. */
 export function HeroPicture({ image, seed }: HeroPictureProps) {
   const picture = populated(image)
-  return picture ? (
-    <Picture image={picture} sizes="15rem" eager />
-  ) : (
-    <Pattern seed={seed} columns={4} rows={5} />
-  )
+  if (!picture) return <Pattern seed={seed} columns={4} rows={5} />
+  return <Picture image={picture} sizes="15rem" />
 }
