@@ -18,7 +18,7 @@ it('takes the first sentences of each numbered step', () => {
   const long = `Print a line on every payslip. ${'Say it again. '.repeat(20)}`
   expect(stepsToCopy(list('number', 'Ask the local service.', long))).toEqual([
     'Ask the local service.',
-    expect.stringMatching(/^Print a line on every payslip\. .{1,120}\.$/),
+    expect.stringMatching(/^Print a line on every payslip\. .{1,180}\.$/),
   ])
 })
 

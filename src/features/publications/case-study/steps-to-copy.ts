@@ -2,7 +2,7 @@ import { firstSentences } from '@/lib/first-sentences'
 import { childrenOf, rootNodes, textOfNode } from '@/lib/rich-text'
 
 /** Letters of one step: enough to know what to do, with the story above for the rest. */
-const LONGEST = 140
+const LONGEST = 200
 /** A list of one step is no way to go. */
 const FEWEST = 2
 
