@@ -21,6 +21,7 @@ import { Reflections } from './reflections'
 import { SignOffs } from './sign-offs'
 import { Steps } from './steps'
 import { Topics } from './topics'
+import { UnansweredSearches } from './unanswered-searches'
 import { Users } from './users'
 
 /** In the order in which the admin lists them. */
@@ -42,6 +43,7 @@ export const collections: CollectionConfig[] = [
   PreviewLinks,
   DisclosureOverrides,
   PageAnswers,
+  UnansweredSearches,
   Users,
   Invitations,
 ]

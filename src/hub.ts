@@ -6,6 +6,7 @@ import pino, { type Logger } from 'pino'
 import { env } from '@/config/env'
 import { asReader } from '@/database/as-reader'
 import { DatabaseAway } from '@/database/database-away'
+import { mongoOf } from '@/database/mongo'
 import { payloadClient } from '@/database/payload-client'
 import { type ContentState, contentState } from '@/feed/epoch'
 import { payloadSource } from '@/feed/payload-source'
@@ -21,6 +22,8 @@ import { buildSearchModel, type SearchModel } from '@/search/model'
 import { algoliaFrom, openSearch } from '@/search/open-search'
 import type { SearchEngine, SearchIndex } from '@/search/port'
 import { shareSearch } from '@/search/running-search'
+import { tallyOfProcess } from '@/unanswered/tally-of-process'
+import { keepWriting } from '@/unanswered/write-tally'
 
 /** What pages and routes share in one process. */
 export interface Hub {
@@ -123,9 +126,11 @@ async function feedFor(
     content: hub.content,
     log,
   })
+  const stopWriting = keepWriting(mongoOf(payload), tallyOfProcess())
   const stopJobs = env().HUB_ROLE === 'web' ? undefined : runJobs({ payload, jobs, log })
   return async () => {
     await stopJobs?.()
+    await stopWriting()
     await stopFeed()
     await Promise.all(hub.indexes.map((index) => index.close()))
     await payload.db.destroy?.()

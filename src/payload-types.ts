@@ -84,6 +84,7 @@ export interface Config {
     'preview-links': PreviewLink;
     'disclosure-overrides': DisclosureOverride;
     'page-answers': PageAnswer;
+    'unanswered-searches': UnansweredSearch;
     users: User;
     invitations: Invitation;
     'payload-kv': PayloadKv;
@@ -110,6 +111,7 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'disclosure-overrides': DisclosureOverridesSelect<false> | DisclosureOverridesSelect<true>;
     'page-answers': PageAnswersSelect<false> | PageAnswersSelect<true>;
+    'unanswered-searches': UnansweredSearchesSelect<false> | UnansweredSearchesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -2021,6 +2023,27 @@ export interface PageAnswer {
   createdAt: string;
 }
 /**
+ * What readers looked for at least five times in a day and did not find. Nobody knows who they are. Open one to begin a draft about it, or to tell search which of our words they meant. Each day is removed after 90 days; delete at once whatever names somebody.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unanswered-searches".
+ */
+export interface UnansweredSearch {
+  id: string;
+  /**
+   * In small letters and without marks, as search reads them.
+   */
+  words: string;
+  /**
+   * How often they were looked for on that day.
+   */
+  count: number;
+  /**
+   * Year, month, day.
+   */
+  day: string;
+}
+/**
  * Bring somebody in: they get a link by mail and choose a password that nobody else knows. Delete an invitation to withdraw it; inviting the same address again ends the older link.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2718,6 +2741,16 @@ export interface PageAnswersSelect<T extends boolean = true> {
   missing?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unanswered-searches_select".
+ */
+export interface UnansweredSearchesSelect<T extends boolean = true> {
+  id?: T;
+  words?: T;
+  count?: T;
+  day?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

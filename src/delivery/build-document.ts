@@ -30,7 +30,10 @@ export function buildDocument(
     ? Buffer.from(stripFramework(rendered.body.toString('utf8')))
     : rendered.body
   const headers = [...security, 'cache-control', cacheControl, ...passedOn(rendered.headers)]
-  return new Document(rendered.status, headers, body, contentType, lasting)
+  return new Document(rendered.status, headers, body, contentType, {
+    lasting,
+    unanswered: rendered.unanswered,
+  })
 }
 
 function passedOn(headers: OutgoingHttpHeaders): HeaderList {

@@ -6,6 +6,8 @@ export interface Rendered {
   status: number
   headers: OutgoingHttpHeaders
   body: Buffer
+  /** Words of a search that found nothing. */
+  unanswered?: string | undefined
 }
 
 /**

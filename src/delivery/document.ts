@@ -22,6 +22,9 @@ export class Document {
   private readonly compressible: boolean
   private whole: Buffer | undefined
   private packed: Variant | undefined
+  private readonly lasting: boolean
+  /** Words of a search that found nothing, if that is what it says. */
+  readonly unanswered: string | undefined
 
   /** `headers`: all but length, encoding, tag and `Vary`. `lasting`: kept for the life of the process. */
   constructor(
@@ -29,9 +32,11 @@ export class Document {
     private readonly headers: HeaderList,
     body: Buffer,
     contentType: string,
-    private readonly lasting = false,
+    { lasting = false, unanswered }: { lasting?: boolean; unanswered?: string | undefined } = {},
   ) {
     this.whole = body
+    this.lasting = lasting
+    this.unanswered = unanswered
     this.hash = createHash('sha1').update(body).digest('base64url')
     this.compressible = isCompressible(contentType, body.length)
   }

@@ -39,7 +39,8 @@ export async function capture(
   withRenderNotes(notes, async () => handler(req, res)).catch((error: Error) => res.destroy(error))
   try {
     const rendered = await res.done
-    return { ...rendered, ...asNoted(rendered, notes), keep: notes.keep, reads: notes.reads }
+    const { keep, reads, unanswered } = notes
+    return { ...rendered, ...asNoted(rendered, notes), keep, reads, unanswered }
   } finally {
     clearTimeout(timer)
   }

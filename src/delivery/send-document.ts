@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { byteRange } from './byte-range'
+import { tallyOfProcess } from '@/unanswered/tally-of-process'
 import type { Document, Variant } from './document'
 import { chooseEncoding } from './encodings'
 
@@ -19,6 +20,8 @@ export function sendDocument(
     res.end()
     return
   }
+  // A program asks for heads; whoever has the page already was counted when they got it.
+  if (document.unanswered && req.method === 'GET') tallyOfProcess().count(document.unanswered)
   const ready = document.variant(encoding)
   if (ready) send(req, res, document, ready, stale)
   else {

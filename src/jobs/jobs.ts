@@ -2,7 +2,14 @@ import { removeWhatIsDue } from '@/community/remove-what-is-due'
 import { sendQueuedMail } from '@/email/send-queued-mail'
 import { reconcileAlgolia } from '@/feed/reconcile-algolia'
 import { forgetAnswers } from '@/feedback/forget-answers'
+import { forgetUnanswered } from '@/unanswered/forget-unanswered'
 import type { Job } from './job'
 
 /** Every job of the hub. To add one, write it in a file beside what it works on and name it here. */
-export const jobs: Job[] = [sendQueuedMail, removeWhatIsDue, forgetAnswers, reconcileAlgolia]
+export const jobs: Job[] = [
+  sendQueuedMail,
+  removeWhatIsDue,
+  forgetAnswers,
+  forgetUnanswered,
+  reconcileAlgolia,
+]

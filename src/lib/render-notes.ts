@@ -9,6 +9,8 @@ export interface RenderNotes {
   missing?: boolean
   /** Seconds to wait, when the page refuses because it was asked too often. */
   wait?: number
+  /** Words of a search that found nothing. */
+  unanswered?: string
   reads: RenderReads
 }
 
@@ -51,4 +53,10 @@ export function noteMissing(): boolean {
 export function noteWait(seconds: number): void {
   const notes = store().getStore()
   if (notes) notes.wait = seconds
+}
+
+/** Called while a page says that it found nothing for `words`: delivery counts each reader whom it tells so. */
+export function noteUnanswered(words: string): void {
+  const notes = renderNotes()
+  if (notes) notes.unanswered = words
 }

@@ -80,6 +80,7 @@ export const COLLECTIONS: Record<string, Rules> = {
     admin: STAFF,
   },
   'page-answers': { ...SERVER, read: STAFF, delete: EDITORS },
+  'unanswered-searches': { ...SERVER, read: STAFF, delete: EDITORS },
   invitations: { ...SERVER, create: EDITORS, read: EDITORS, delete: EDITORS, admin: EDITORS },
   // Sent through public forms, which write as the server.
   interests: { ...SERVER, read: EDITORS, update: EDITORS, delete: EDITORS, admin: EDITORS },

@@ -16,6 +16,8 @@ export const privacy: PageSample = {
 
 If you answer “Was this page useful?”, we keep your answer, the page, the time and any words you add. Nothing shows who you are, and it is removed after a year. Please name nobody.
 
+If the hub has nothing for what you search for, it counts the words. Those that come at least five times in a day are kept for 90 days with the day and the number, so that editors see what is missing: no address, no time and nothing about you. What looks like an e-mail address, a number of more than five digits, a postcode or a story is not counted.
+
 Like every website, the hub’s servers see the address of the device that asks for a page. It is used to answer, and to stop floods of requests. Logs do not hold what you searched for.
 
 :::safety
