@@ -4,6 +4,7 @@ import { doNotKeep } from '@/lib/render-notes'
 import type { SearchAnswer, SearchQuery, Suggestion } from '@/search/port'
 import { asAnswered, cleanWords, type Parameters, parseQuery } from '@/search/query'
 import type { Listing } from './listings'
+import { orNull } from './or-null'
 
 export interface Found {
   query: SearchQuery
@@ -53,14 +54,4 @@ export async function suggest(text: string): Promise<LabelledSuggestion[]> {
   const labels = new Map(model.facets.map(({ name, label }) => [name, label]))
   const found = (await orNull(search.suggest(words, MOST_SUGGESTIONS))) ?? []
   return found.map((each) => ({ ...each, label: labels.get(each.kind) ?? '' }))
-}
-
-async function orNull<T>(promise: Promise<T>): Promise<T | null> {
-  try {
-    return await promise
-  } catch (error) {
-    // By name: the hub may come from another bundle of Next, with a class of its own.
-    if (error instanceof Error && error.name === 'SearchUnavailable') return null
-    throw error
-  }
 }

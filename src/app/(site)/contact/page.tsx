@@ -3,6 +3,7 @@ import { readPage } from '@/features/content-pages/queries'
 import { readSite } from '@/features/site/queries'
 import { SitePage } from '@/features/site/site-page'
 import { publicFormGuard } from '@/forms/public-form'
+import { cleanWords } from '@/search/query'
 import { ActionForm } from '@/ui/form/action-form'
 import { MachineTraps } from '@/ui/form/machine-traps'
 import { Helplines } from '@/ui/layout/helplines'
@@ -21,9 +22,18 @@ export const metadata = documentHead({
   path: '/contact',
 })
 
-/** The words are those of the content page “contact”, if staff have written one. */
-export default async function ContactRoute() {
-  const [doc, site, guard] = await Promise.all([readPage('contact'), readSite(), publicFormGuard('contact')])
+interface Props {
+  searchParams: Promise<{ about?: string | string[] }>
+}
+
+/** The words are those of the content page “contact”, if staff have written one. `?about=` fills in the first field. */
+export default async function ContactRoute({ searchParams }: Props) {
+  const [doc, site, guard, { about }] = await Promise.all([
+    readPage('contact'),
+    readSite(),
+    publicFormGuard('contact'),
+    searchParams,
+  ])
   return (
     <SitePage>
       <PlainPage title={doc?.title ?? 'Contact'} lead={doc?.summary} trail={[{ label: 'Contact' }]}>
@@ -39,7 +49,7 @@ export default async function ContactRoute() {
         <ActionForm
           action={send}
           fields={MESSAGE_FIELDS}
-          values={guard}
+          values={{ ...guard, about: cleanWords([about].flat()[0] ?? '') }}
           buttons={[{ label: 'Send' }]}
           label="Write to us"
         >

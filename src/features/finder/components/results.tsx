@@ -7,8 +7,9 @@ import type { Listing } from '../listings'
 import type { Found } from '../queries'
 import { Chips } from './chips'
 import { Hit } from './hit'
+import { Nothing } from './nothing'
 import { Reading } from './reading'
-import { Degraded, DidYouMean, Nothing } from './states'
+import { Degraded, DidYouMean } from './states'
 
 interface ResultsProps {
   listing: Listing
@@ -72,7 +73,11 @@ export function Results({ listing, found, answer }: ResultsProps) {
       {answer.degraded && <Degraded />}
       <Reading {...state} />
       <DidYouMean {...state} />
-      {answer.total === 0 ? <Nothing {...state} /> : <Hits listing={listing} found={found} answer={answer} />}
+      {answer.total === 0 ? (
+        <Nothing listing={listing} found={found} answer={answer} />
+      ) : (
+        <Hits listing={listing} found={found} answer={answer} />
+      )}
       <Pagination
         page={answer.page}
         pages={answer.pages}
