@@ -1,7 +1,30 @@
+import type { FacetOption } from '@/search/port'
 import type { ShownFacet } from '../facet-order'
 
-export function Facet({ facet: { name, label, options, open } }: { facet: ShownFacet }) {
-  const chosen = options.filter(({ selected }) => selected).length
+function Option({ name, option: { value, label, count, selected } }: { name: string; option: FacetOption }) {
+  return (
+    <div className="ds_checkbox ds_checkbox--small">
+      <input
+        className="ds_checkbox__input"
+        type="checkbox"
+        id={`${name}-${value}`}
+        name={name}
+        value={value}
+        defaultChecked={selected}
+      />
+      <label className="ds_checkbox__label" htmlFor={`${name}-${value}`}>
+        {label}{' '}
+        <span className="hub-facet__count">
+          {count}
+          <span className="visually-hidden"> {count === 1 ? 'result' : 'results'}</span>
+        </span>
+      </label>
+    </div>
+  )
+}
+
+export function Facet({ facet: { name, label, options, more, open } }: { facet: ShownFacet }) {
+  const chosen = [...options, ...more].filter(({ selected }) => selected).length
   return (
     <details className="hub-facet" open={open}>
       <summary>
@@ -11,24 +34,18 @@ export function Facet({ facet: { name, label, options, open } }: { facet: ShownF
       <fieldset>
         <legend className="visually-hidden">{label}</legend>
         {options.map((option) => (
-          <div className="ds_checkbox ds_checkbox--small" key={option.value}>
-            <input
-              className="ds_checkbox__input"
-              type="checkbox"
-              id={`${name}-${option.value}`}
-              name={name}
-              value={option.value}
-              defaultChecked={option.selected}
-            />
-            <label className="ds_checkbox__label" htmlFor={`${name}-${option.value}`}>
-              {option.label}{' '}
-              <span className="hub-facet__count">
-                {option.count}
-                <span className="visually-hidden"> {option.count === 1 ? 'result' : 'results'}</span>
-              </span>
-            </label>
-          </div>
+          <Option key={option.value} name={name} option={option} />
         ))}
+        {more.length > 0 && (
+          <details className="hub-facet__more" open={more.some(({ selected }) => selected)}>
+            <summary>
+              {more.length} more<span className="visually-hidden"> under {label}</span>
+            </summary>
+            {more.map((option) => (
+              <Option key={option.value} name={name} option={option} />
+            ))}
+          </details>
+        )}
       </fieldset>
     </details>
   )
