@@ -78,13 +78,17 @@ for (const box of document.querySelectorAll('[data-copy]')) {
 
 for (const input of document.querySelectorAll('[data-suggest]')) suggestFor(input)
 
+// The combobox of ARIA 1.2: the keyboard stays in the box, the list says which of its options it stands on.
 function suggestFor(input) {
   const list = document.createElement('ul')
   list.className = 'hub-suggest'
   list.id = `${input.id}-suggestions`
   list.setAttribute('role', 'listbox')
   list.setAttribute('aria-label', 'Suggestions')
-  input.closest('.hub-search').append(list)
+  const said = document.createElement('span')
+  said.className = 'visually-hidden'
+  said.setAttribute('role', 'status')
+  input.closest('.hub-search').append(list, said)
   const set = (name, value) => input.setAttribute(name, value)
   const go = (option) => option && location.assign(option.dataset.url)
   set('role', 'combobox')
@@ -105,8 +109,9 @@ function suggestFor(input) {
     const options = [...list.children]
     active = index < -1 ? options.length - 1 : index >= options.length ? -1 : index
     options.forEach((option, i) => option.setAttribute('aria-selected', i === active))
-    if (active < 0) input.removeAttribute('aria-activedescendant')
-    else set('aria-activedescendant', options[active].id)
+    if (active < 0) return input.removeAttribute('aria-activedescendant')
+    set('aria-activedescendant', options[active].id)
+    options[active].scrollIntoView({ block: 'nearest' })
   }
   const show = (suggestions) => {
     close()
@@ -116,23 +121,30 @@ function suggestFor(input) {
         const what = document.createElement('span')
         option.id = `${list.id}-${i}`
         option.setAttribute('role', 'option')
+        option.setAttribute('aria-selected', false)
         option.dataset.url = url
         what.textContent = label
-        option.append(text, what)
+        option.append(text, ' ', what)
         return option
       }),
     )
-    list.hidden = suggestions.length === 0
-    set('aria-expanded', !list.hidden)
+    const { length } = suggestions
+    list.hidden = length === 0
+    set('aria-expanded', length > 0)
+    said.textContent = length === 0 ? 'No suggestions' : length === 1 ? '1 suggestion' : `${length} suggestions`
   }
   const ask = async () => {
     asked?.abort()
     const q = input.value.trim()
-    if (q.length < 2) return close()
+    if (q.length < 2) {
+      said.textContent = ''
+      return close()
+    }
     asked = new AbortController()
     try {
       const answer = await fetch(`/suggest.json?q=${encodeURIComponent(q)}`, { signal: asked.signal })
-      if (answer.ok) show((await answer.json()).suggestions)
+      const { suggestions } = answer.ok ? await answer.json() : { suggestions: [] }
+      if (document.activeElement === input) show(suggestions)
     } catch {
       // Aborted by the next letter, or offline: the form itself still works.
     }
@@ -142,19 +154,23 @@ function suggestFor(input) {
     timer = setTimeout(ask, 150)
   })
   input.addEventListener('keydown', (e) => {
-    if (list.hidden) return
-    if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
-      e.preventDefault()
-      mark(active + (e.key === 'ArrowDown' ? 1 : -1))
-    } else if (e.key === 'Escape') {
-      e.preventDefault()
-      close()
-    } else if (e.key === 'Enter' && active >= 0) {
-      e.preventDefault()
-      go(list.children[active])
+    const step = { ArrowDown: 1, ArrowUp: -1 }[e.key]
+    if (e.isComposing) return
+    if (list.hidden) {
+      if (step && !e.altKey) ask()
+      return
     }
+    if (step) mark(active + step)
+    else if (e.key === 'Escape') close()
+    else if (e.key === 'Enter' && active >= 0) go(list.children[active])
+    else return
+    e.preventDefault()
   })
-  input.addEventListener('blur', () => setTimeout(close, 150))
+  input.addEventListener('blur', () => {
+    asked?.abort()
+    clearTimeout(timer)
+    close()
+  })
   list.addEventListener('mousedown', (e) => e.preventDefault())
   list.addEventListener('click', (e) => go(e.target.closest('li')))
 }
