@@ -2,9 +2,16 @@ import { Document } from './document'
 import { type ErrorWords, errorPage } from './error-page'
 import type { HeaderList } from './headers'
 
-type Fault = 500 | 503
+type Fault = 400 | 500 | 503
 
 const WORDS: Record<Fault, ErrorWords> = {
+  400: {
+    title: 'Sorry, the form did not arrive whole',
+    text: [
+      'Something went missing on the way, so that nothing was taken from it and nothing was changed.',
+      'Go back in your browser: what you typed is still in the form. Then send it once more.',
+    ],
+  },
   500: {
     title: 'Sorry, there is a problem with this page',
     text: [
