@@ -7,6 +7,7 @@ import { unansweredPanel } from '@/staff/dashboard/panels/unanswered-searches'
 import { forgetUnanswered } from '@/unanswered/forget-unanswered'
 import { UnansweredTally } from '@/unanswered/tally'
 import { UNANSWERED, type UnansweredRow, writeTally } from '@/unanswered/write-tally'
+import { call } from '../support/rest'
 
 let payload: Payload
 const rows = () => mongoOf(payload).collection<UnansweredRow>(UNANSWERED)
@@ -47,6 +48,24 @@ it('shows staff what is wanted most, and readers nothing', async () => {
   expect(items[0]).toMatchObject({ label: 'sabbatical', detail: '20 times on 2 days' })
   const reader = await asReader()
   await expect(reader.find({ collection: UNANSWERED })).rejects.toThrow(/not allowed/)
+})
+
+it('begins a draft with the words as its title, for staff alone', async () => {
+  const { items } = await unansweredPanel.load({ payload, now: noon, user: {} as never })
+  const id = items[0]?.href?.split('/').at(-1)
+  const write = (as: 'anonymous' | 'member' | 'author', type = 'guidance') =>
+    call('POST', `/api/${UNANSWERED}/${id}/write`, { as, body: { type } })
+  expect((await write('anonymous')).status).toBe(403)
+  expect((await write('member')).status).toBe(403)
+  expect((await write('author', 'users')).status).toBe(400)
+  const { status, json } = await write('author')
+  expect([status, json.path]).toEqual([200, expect.stringMatching(/^\/admin\/collections\/guidance\/\w+$/)])
+  const draft = await payload.findByID({
+    collection: 'guidance',
+    id: json.path.split('/').at(-1),
+    draft: true,
+  })
+  expect(draft).toMatchObject({ title: 'Sabbatical', _status: 'draft' })
 })
 
 it('forgets a day after 90', async () => {
