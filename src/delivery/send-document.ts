@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { byteRange } from './byte-range'
 import { tallyOfProcess } from '@/unanswered/tally-of-process'
+import { byteRange } from './byte-range'
 import type { Document, Variant } from './document'
 import { chooseEncoding } from './encodings'
 

@@ -33,11 +33,13 @@ export function NextSteps() {
       <section aria-labelledby="hub-write-this">
         <h4 id="hub-write-this">Write this</h4>
         <p>Begins a draft with these words as its title.</p>
-        {TYPES.map(({ type, label }) => (
-          <button key={type} type="button" className="hub-button" onClick={() => void write(type)}>
-            {label}
-          </button>
-        ))}
+        <div className="hub-finding__ways">
+          {TYPES.map(({ type, label }) => (
+            <button key={type} type="button" className="hub-button" onClick={() => void write(type)}>
+              {label}
+            </button>
+          ))}
+        </div>
         {fault && <p role="alert">{fault}</p>}
       </section>
       {user?.role !== 'author' && <AddSynonym words={words} />}

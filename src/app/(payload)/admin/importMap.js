@@ -23,6 +23,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { SharePanel as SharePanel_72675da143575fbb0bff7cf292e81785 } from '../../../../src/staff/sharing/share-panel'
 import { AnswersPanel as AnswersPanel_a1b9d583ef68f770e298d913a6f5cf24 } from '../../../../src/staff/page-answers/answers-panel'
 import { InviteInterest as InviteInterest_7bfa8bb3cd437351770a158f3d86293b } from '@/staff/invite-interest'
+import { NextSteps as NextSteps_5f5576bc52bcb664ea099635efe01e81 } from '../../../../src/staff/unanswered/next-steps'
 import { OwnSignInLink as OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974 } from '../../../../src/staff/own-sign-in-link'
 import { TryWords as TryWords_ddb975bc1acef3a82c27b2db735c8ca9 } from '../../../../src/staff/search-words/try-words'
 import { RowLabel as RowLabel_dc3b41cb165801749986ef38ef7c2f4d } from '../../../../src/staff/search-words/row-label'
@@ -58,6 +59,7 @@ export const importMap = {
   "/src/staff/sharing/share-panel#SharePanel": SharePanel_72675da143575fbb0bff7cf292e81785,
   "/src/staff/page-answers/answers-panel#AnswersPanel": AnswersPanel_a1b9d583ef68f770e298d913a6f5cf24,
   "@/staff/invite-interest#InviteInterest": InviteInterest_7bfa8bb3cd437351770a158f3d86293b,
+  "/src/staff/unanswered/next-steps#NextSteps": NextSteps_5f5576bc52bcb664ea099635efe01e81,
   "/src/staff/own-sign-in-link#OwnSignInLink": OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974,
   "/src/staff/search-words/try-words#TryWords": TryWords_ddb975bc1acef3a82c27b2db735c8ca9,
   "/src/staff/search-words/row-label#RowLabel": RowLabel_dc3b41cb165801749986ef38ef7c2f4d,
