@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 
 /** How often the same words must come on one day before anything is written. */
-export const LEAST = 5
+const LEAST = 5
 /** Different words that are remembered; what came longest ago gives way. */
 const REMEMBERED = 5000
 /** Nobody asks so often: what is beyond it in one minute is a program's and is not counted. */
