@@ -20,18 +20,20 @@ export async function applyChanges(
   { batch, from, onApplied }: { batch: ChangeBatch; from: string; onApplied(ids: Ids): void },
 ): Promise<void> {
   // Side by side: readers wait for the first of them.
-  const [first, dependants] = await Promise.all([
+  const [first, dependants, vocabulary] = await Promise.all([
     reread(source, batch.ids),
     findDependants(source, batch.ids),
+    batch.ids.has(GLOBALS) ? readVocabulary(source) : undefined,
   ])
   const groups = [...batchIds(dependants, DEPENDANTS_AT_ONCE)]
-  await index.apply(first, groups.length === 0 ? batch.position : from)
+  await index.apply(
+    { ...first, ...(vocabulary && { vocabulary }) },
+    groups.length === 0 ? batch.position : from,
+  )
   onApplied(batch.ids)
   for (const [number, ids] of groups.entries()) {
     const isLast = number === groups.length - 1
-    const vocabulary = ids.has(GLOBALS) ? await readVocabulary(source) : undefined
-    const changes = { ...(await reread(source, ids)), ...(vocabulary && { vocabulary }) }
-    await index.apply(changes, isLast ? batch.position : from)
+    await index.apply(await reread(source, ids), isLast ? batch.position : from)
     onApplied(ids)
   }
 }
