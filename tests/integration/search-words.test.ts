@@ -54,10 +54,14 @@ describe('editing', () => {
     expect(json.errors[0].data.errors).toEqual([
       {
         path: 'equivalent.0.words',
-        label: 'Words that mean the same, row 1',
+        label: 'Same meaning > Words that mean the same 1 > Words',
         message: expect.stringMatching(/two or more/),
       },
-      { path: 'oneWay.1.to', label: 'One way only, row 2', message: expect.stringMatching(/circle/) },
+      {
+        path: 'oneWay.1.to',
+        label: 'One way > One way only 2 > Also finds',
+        message: expect.stringMatching(/circle/),
+      },
     ])
     expect(await feed.index.vocabulary()).toEqual(HUB_VOCABULARY)
   })

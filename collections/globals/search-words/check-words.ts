@@ -1,4 +1,4 @@
-import { type GlobalBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { runningSearch } from '@/search/running-search'
 import { checkWords, type Fault, floods } from '@/search/words/check'
 import { SEARCH_WORDS, vocabularyOf } from '@/search/words/stored-words'
@@ -6,39 +6,35 @@ import type { SearchVocabulary } from '@/search/words/vocabulary'
 import { betFaults } from './bet-faults'
 import { documentsIn } from './documents-in'
 
-/** What keeps these words from being saved over those that hold now. */
-export async function faultsOf(
-  before: SearchVocabulary,
-  after: SearchVocabulary,
-  req: PayloadRequest,
-): Promise<Fault[]> {
-  const search = runningSearch()
+/** The words that hold now. */
+export async function savedWords({ payload }: PayloadRequest): Promise<SearchVocabulary> {
+  // Without the request: inside its transaction the new words would be read.
+  return vocabularyOf(await payload.findGlobal({ slug: SEARCH_WORDS, depth: 0, overrideAccess: true }))
+}
+
+interface Checked {
+  words: string
+  faults: Promise<Fault[]>
+}
+
+const CHECKED = new WeakMap<PayloadRequest, Checked>()
+
+/** What keeps `data`, the form as it stands, from being saved. Each field of a request asks, and one check answers all. */
+export function faultsIn(data: unknown, req: PayloadRequest): Promise<Fault[]> {
+  const after = vocabularyOf(data)
+  const words = JSON.stringify(after)
+  const known = CHECKED.get(req)
+  if (known?.words === words) return known.faults
+  const faults = faultsOf(after, req)
+  CHECKED.set(req, { words, faults })
+  return faults
+}
+
+async function faultsOf(after: SearchVocabulary, req: PayloadRequest): Promise<Fault[]> {
+  const before = await savedWords(req)
   return [
     ...checkWords(after),
     ...(await betFaults(before, after, req)),
-    ...(await floods(before, after, await documentsIn(search))),
+    ...(await floods(before, after, await documentsIn(runningSearch()))),
   ]
-}
-
-/** Words that contradict each other are not saved; the form keeps what was typed and marks where. */
-export const refuseUnsoundWords: GlobalBeforeValidateHook = async ({ data, originalDoc, req }) => {
-  const before = vocabularyOf(originalDoc)
-  const faults = await faultsOf(before, vocabularyOf({ ...originalDoc, ...data }), req)
-  if (faults.length === 0) return data
-  const errors = faults.map(({ path, message }) => ({ path, message, label: labelOf(path) }))
-  throw new ValidationError({ global: SEARCH_WORDS, errors, req }, req.t)
-}
-
-const LISTS: Record<string, string> = {
-  equivalent: 'Words that mean the same',
-  oneWay: 'One way only',
-  ambiguous: 'Words with two meanings',
-  stopPhrases: 'Phrases to leave out',
-  bestBets: 'Best bets',
-}
-
-/** `Best bets, row 2`. */
-function labelOf(path: string): string {
-  const [list = '', row] = path.split('.')
-  return [LISTS[list] ?? list, row !== undefined && `row ${Number(row) + 1}`].filter(Boolean).join(', ')
 }

@@ -1,12 +1,17 @@
-import { line } from '@collections/shared/text-fields'
 import type { ArrayField, Field, RelationshipField, TextField } from 'payload'
+import { date, text } from 'payload/shared'
 import { BEST_BET_TYPES, STARTING_ROWS } from '@/search/words/stored-words'
+import { checked } from './checked'
 
 const ROW_LABEL = '/src/staff/search-words/row-label#RowLabel'
 
 /** Several words or phrases in one field. */
 function wordList(name: string, label: string, help: string, maxRows = 30): TextField {
-  return { name, type: 'text', hasMany: true, label, maxRows, maxLength: 100, admin: { description: help } }
+  return { ...word(name, label, help), hasMany: true, maxRows } as TextField
+}
+
+function word(name: string, label: string, help: string): TextField {
+  return { name, type: 'text', label, maxLength: 100, validate: checked(text), admin: { description: help } }
 }
 
 const rows = { initCollapsed: true, components: { RowLabel: ROW_LABEL } } as const
@@ -48,8 +53,8 @@ export const oneWayField: ArrayField = {
     {
       type: 'row',
       fields: [
-        line('from', 'Readers type', 'Example: hybrid working.', 100),
-        line('to', 'Also finds', 'Example: flexible working.', 100),
+        word('from', 'Readers type', 'Example: hybrid working.'),
+        word('to', 'Also finds', 'Example: flexible working.'),
       ],
     },
   ],
@@ -67,7 +72,7 @@ export const ambiguousField: ArrayField = {
     description: 'Readers are offered each meaning, and none is assumed.',
   },
   fields: [
-    line('word', 'Word', 'Example: CSE.', 100),
+    word('word', 'Word', 'Example: CSE.'),
     wordList('meanings', 'Meanings', 'Two or more, as readers would ask for them.', 6),
   ],
 }
@@ -92,7 +97,7 @@ const documentsField: RelationshipField = {
   filterOptions: ({ relationTo }) =>
     relationTo === 'organisations' ? true : { _status: { equals: 'published' } },
   // Whether each is public is asked when the whole is checked, with its name in the answer.
-  validate: () => true,
+  validate: checked(() => true),
   admin: {
     description: 'Published ones, the best first. They stand on top, marked as chosen by the editors.',
   },
@@ -121,6 +126,7 @@ export const bestBetsField: ArrayField = {
       name: 'until',
       type: 'date',
       label: 'Last day',
+      validate: checked(date),
       admin: {
         date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
         description: 'It ends with this day by itself. Left empty, it stays until you remove it.',

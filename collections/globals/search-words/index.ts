@@ -1,7 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
 import { SEARCH_WORDS } from '@/search/words/stored-words'
-import { refuseUnsoundWords } from './check-words'
 import {
   ambiguousField,
   bestBetsField,
@@ -19,7 +18,6 @@ export const SearchWords: GlobalConfig = {
   access: { read: editorsOnly, update: editorsOnly, readVersions: editorsOnly },
   versions: { max: 100 },
   endpoints: [tryEndpoint],
-  hooks: { beforeValidate: [refuseUnsoundWords] },
   admin: {
     group: 'Readers',
     hideAPIURL: true,

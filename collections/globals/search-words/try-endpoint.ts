@@ -1,11 +1,11 @@
 import { refused, sentJson, sentText } from '@collections/shared/answer'
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { isEditor } from '@/access/roles'
 import type { SearchAnswer } from '@/search/port'
 import { runningSearch } from '@/search/running-search'
-import { SEARCH_WORDS, vocabularyOf } from '@/search/words/stored-words'
+import { vocabularyOf } from '@/search/words/stored-words'
 import type { SearchVocabulary } from '@/search/words/vocabulary'
-import { faultsOf } from './check-words'
+import { faultsIn, savedWords } from './check-words'
 
 const SHOWN = 10
 
@@ -23,7 +23,7 @@ export const tryEndpoint: Endpoint = {
     if (!question) return refused(400, 'Type a question to try.')
     const search = runningSearch()
     if (!search) return refused(503, 'Search is starting. Try again in a minute.')
-    const before = vocabularyOf(await savedWords(req))
+    const before = await savedWords(req)
     const after = vocabularyOf(words)
     const ask = (vocabulary: SearchVocabulary) =>
       search.search({
@@ -36,21 +36,17 @@ export const tryEndpoint: Endpoint = {
         vocabulary,
       })
     try {
-      const [today, edited, faults] = await Promise.all([
-        ask(before),
-        ask(after),
-        faultsOf(before, after, req),
-      ])
-      return Response.json({ today: shown(today), edited: shown(edited), faults })
+      const [today, edited, faults] = await Promise.all([ask(before), ask(after), faultsIn(words, req)])
+      return Response.json({
+        today: shown(today),
+        edited: shown(edited),
+        faults: faults.map(({ path, message }) => ({ path, message: `${placeOf(path)}: ${message}` })),
+      })
     } catch (error) {
       if (error instanceof Error && error.name === 'SearchUnavailable') return refused(503, error.message)
       throw error
     }
   },
-}
-
-function savedWords(req: PayloadRequest) {
-  return req.payload.findGlobal({ slug: SEARCH_WORDS, depth: 0, overrideAccess: false, user: req.user })
 }
 
 function shown({ total, hits }: SearchAnswer) {
@@ -64,4 +60,18 @@ function shown({ total, hits }: SearchAnswer) {
       ...(bestBet && { bestBet }),
     })),
   }
+}
+
+const LISTS: Record<string, string> = {
+  equivalent: 'Same meaning',
+  oneWay: 'One way',
+  ambiguous: 'Two meanings',
+  stopPhrases: 'Left out',
+  bestBets: 'Best bets',
+}
+
+/** `Best bets, row 2`: the tab and the row, as people see them. */
+function placeOf(path: string): string {
+  const [list = '', row] = path.split('.')
+  return [LISTS[list] ?? list, row !== undefined && `row ${Number(row) + 1}`].filter(Boolean).join(', ')
 }

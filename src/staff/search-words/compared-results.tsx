@@ -45,7 +45,7 @@ export function ComparedResults({ today, edited, faults }: Compared) {
         <strong>{verdictOn(today, edited)}</strong>
       </p>
       {faults.length > 0 && (
-        <div role="alert">
+        <div role="alert" className="hub-try__faults">
           <p>These words cannot be saved yet:</p>
           <ul>
             {faults.map(({ path, message }) => (

@@ -35,7 +35,7 @@ export function Reading({ listing, query, answer: { reading } }: ReadingProps) {
           {word.meanings.map(({ text, q }, at) => (
             <span key={text}>
               {at > 0 && ' or '}
-              <a href={withWords(listing.path, query, q)}>{text.toLowerCase()}</a>
+              <a href={withWords(listing.path, query, q)}>{text}</a>
             </span>
           ))}
           .
