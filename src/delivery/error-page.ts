@@ -28,7 +28,7 @@ export function errorPage({ title, text }: ErrorWords): string {
 </head>
 <body>
 <a class="skip" href="#main-content">Skip to main content</a>
-<a class="exit" href="https://www.bbc.co.uk/weather" rel="noreferrer nofollow" data-hide-page>Hide this page</a>
+<section aria-label="Leave this site quickly"><a class="exit" href="https://www.bbc.co.uk/weather" rel="noreferrer nofollow" data-hide-page>Hide this page</a></section>
 <header><a class="brand" href="/">${MARK}Equally Safe at Work</a></header>
 <main id="main-content" tabindex="-1">
 <h1>${title}</h1>

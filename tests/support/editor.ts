@@ -37,6 +37,19 @@ export class Editor {
     await this.ask('PATCH', `/api/guidance/${this.ids.get(slug)}`, { _status: 'published', ...changes })
   }
 
+  /** Publishes a copy of some published document of the collection, with these changes. */
+  async publishCopy(collection: string, changes: object): Promise<{ id: string; slug: string }> {
+    const where = 'where[_status][equals]=published&limit=1&depth=0'
+    const answer = await send(this.url, 'GET', `/api/${collection}?${where}`, this.cookie)
+    const { id, slug, createdAt, updatedAt, ...doc } = (await answer.json()).docs[0]
+    return this.ask('POST', `/api/${collection}`, { ...doc, ...changes, _status: 'published' })
+  }
+
+  /** Puts a document into the bin. */
+  async remove(collection: string, id: string): Promise<void> {
+    await this.ask('PATCH', `/api/${collection}/${id}`, { deletedAt: new Date().toISOString() })
+  }
+
   private async ask(method: string, path: string, body: object): Promise<{ id: string; slug: string }> {
     const answer = await send(this.url, method, path, this.cookie, body)
     const text = await answer.text()
@@ -45,10 +58,10 @@ export class Editor {
   }
 }
 
-function send(url: string, method: string, path: string, cookie: string, body: object): Promise<Response> {
+function send(url: string, method: string, path: string, cookie: string, body?: object): Promise<Response> {
   return fetch(url + path, {
     method,
     headers: { 'content-type': 'application/json', origin: url, ...(cookie && { cookie }) },
-    body: JSON.stringify(body),
+    ...(body && { body: JSON.stringify(body) }),
   })
 }

@@ -16,13 +16,15 @@ export const accessibility: PageSample = {
 
 Pictures beside the titles are patterns. They carry no information, so screen readers skip them. Pictures that say something have a description.
 
-## Policies as files
+## PDFs and other files
+
+Case studies, policies and guidance can be saved as PDF. These are made from the same text as the page, with headings, lists, tables and links marked for screen readers, and a title and language. We checked all those of the sample content with veraPDF, a program that tests for the standard PDF/UA: it found no fault. Nobody has yet read them with a screen reader for us. The page itself is the better choice if you can use it.
 
 Sample policies come as a Word document and as a PDF. Both have real headings, lists and table heads, a title and a stated language, so that a screen reader can move through them. The text of each policy also stands on its own page on the hub. Files that employers give us may be less good; tell us and we will ask for a better one.
 
 ## How it has been tested
 
-The software is tested each time it changes. An automated checker (axe) looks at every kind of public page, and other tests open the pages with scripts switched off and use them from the keyboard alone.
+The software is tested each time it changes. An automated checker (axe) looks at every kind of public page and at what can go wrong on it: on wide and narrow screens, in light, dark and high-contrast colours, with scripts and without. Other tests go through pages with the keyboard alone, zoom to 400 %, widen the spacing of the text and send forms empty.
 
 :::note
 Automated checks find some problems and miss others. This hub has **not** yet been audited by an independent specialist, nor tested by disabled people who use assistive technology every day. We therefore do not claim that it meets the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, although that is what it is built to meet.
