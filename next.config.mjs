@@ -9,8 +9,8 @@ const config = {
   htmlLimitedBots: /.*/,
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   // The search threads' program is bundled when they start; Next must not bundle what bundles it.
-  // PDFKit reads files beside itself, which a bundle would not carry.
-  serverExternalPackages: ['esbuild', 'pdfkit'],
+  // PDFKit and fontkit read files beside themselves, which a bundle would not carry.
+  serverExternalPackages: ['esbuild', 'fontkit', 'pdfkit'],
   // The framework's pages for a lost password, which need scripts; the hub's own need none.
   redirects: async () => [
     { source: '/admin/forgot', destination: '/account/new-password', permanent: false },

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** What the built site is made of. The sample content and the commands are not part of it. */
+/** What the built site is made of. The sample content, the commands and the server in front of it are not part of it. */
 const SOURCES = ['src', 'collections', 'public', 'payload.config.ts', 'next.config.mjs', 'package-lock.json']
-const OUTSIDE = [/^src[\\/]seed[\\/]/, /\.test\.tsx?$/]
+const OUTSIDE = [/^src[\\/](seed|delivery)[\\/]/, /\.test\.tsx?$/]
 
 const distDir = () => process.env.NEXT_DIST_DIR ?? '.next'
 const marker = () => path.join(distDir(), '.hub-built')

@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { expect, it } from 'vitest'
+import { faultsIn } from '../../tests/support/schemas/faults-in'
 import { writeFeed } from './feed'
 
 const item = (title: string, date: string) => ({ title, url: '/guidance/a', summary: 'A < B & C', date })
@@ -24,4 +25,27 @@ it('escapes text where readers expect HTML, and only there', () => {
   expect(feed.entry[0].summary).toBe('A &#60; B &#38; C')
   const { rss } = new XMLParser().parse(writeFeed({ ...description, self: '/feeds/all.rss' }, 'rss'))
   expect(rss.channel.item[0].title).toBe('Old <b>')
+})
+
+const described: ['atom' | 'rss', typeof description][] = [
+  ['atom', { ...description, items: [] }],
+  ['atom', description],
+  ['rss', { ...description, self: '/feeds/all.rss' }],
+]
+
+it.each(described)('is what a validator takes as %s', async (format, feed) => {
+  const xml = writeFeed(feed, format)
+  expect(await faultsIn(xml, format)).toEqual([])
+  expect(xml.match(/ rel="self"/g)).toHaveLength(1)
+})
+
+it('is refused by the same validator when something is missing', async () => {
+  const feed = writeFeed(description, 'atom')
+  const broken = [
+    feed.replace(/<updated>.*?<\/updated>/, ''),
+    feed.replace(/<id>.*?<\/id>/, '<id>guidance</id>'),
+    feed.replace('2026-02-01T00:00:00.000Z', 'yesterday'),
+    feed.replace('rel="self"', 'rel="other"'),
+  ]
+  for (const each of broken) expect((await faultsIn(each, 'atom')).length).toBeGreaterThan(0)
 })

@@ -1,3 +1,17 @@
+import type {
+  Article,
+  BreadcrumbList,
+  CollectionPage,
+  Dataset,
+  Event,
+  Organization,
+  Thing,
+  WebPage,
+  WebSite,
+} from 'schema-dts'
+
+const COMMUNITY = 'Equally Safe at Work Community of Practice'
+
 export interface Step {
   name: string
   /** Full address. */
@@ -5,7 +19,7 @@ export interface Step {
 }
 
 /** schema.org BreadcrumbList; `steps` start at the home page. */
-export function breadcrumbData(steps: Step[]) {
+export function breadcrumbData(steps: Step[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ name, address }, i) => ({
@@ -25,11 +39,10 @@ interface ArticleData {
   modified?: string | null
   /** Named employer, when there is one. */
   about?: string
-  keywords?: string[]
 }
 
 /** schema.org Article of a publication. The publisher is the community; authors are never named. */
-export function articleData({ title, summary, address, published, modified, about, keywords }: ArticleData) {
+export function articleData({ title, summary, address, published, modified, about }: ArticleData): Article {
   return {
     '@type': 'Article',
     headline: title.slice(0, 110),
@@ -41,9 +54,8 @@ export function articleData({ title, summary, address, published, modified, abou
     dateModified: modified ?? undefined,
     inLanguage: 'en-GB',
     isAccessibleForFree: true,
-    publisher: { '@type': 'Organization', name: 'Equally Safe at Work Community of Practice' },
+    publisher: { '@type': 'Organization', name: COMMUNITY },
     about: about ? { '@type': 'Organization', name: about } : undefined,
-    keywords: keywords && keywords.length > 0 ? keywords.join(', ') : undefined,
   }
 }
 
@@ -57,14 +69,14 @@ interface EventData {
   place?: string | null
 }
 
-const ATTENDANCE: Record<string, string> = {
-  online: 'https://schema.org/OnlineEventAttendanceMode',
-  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
-  hybrid: 'https://schema.org/MixedEventAttendanceMode',
-}
+const ATTENDANCE = new Map([
+  ['online', 'https://schema.org/OnlineEventAttendanceMode'],
+  ['in-person', 'https://schema.org/OfflineEventAttendanceMode'],
+  ['hybrid', 'https://schema.org/MixedEventAttendanceMode'],
+] as const)
 
 /** schema.org Event of a meeting. */
-export function eventData({ title, summary, address, startsAt, endsAt, format, place }: EventData) {
+export function eventData({ title, summary, address, startsAt, endsAt, format, place }: EventData): Event {
   return {
     '@type': 'Event',
     name: title,
@@ -73,31 +85,92 @@ export function eventData({ title, summary, address, startsAt, endsAt, format, p
     startDate: startsAt,
     endDate: endsAt,
     eventStatus: 'https://schema.org/EventScheduled',
-    eventAttendanceMode: format ? ATTENDANCE[format] : undefined,
+    eventAttendanceMode: ATTENDANCE.get(format as 'online'),
     location:
       place && format !== 'online'
         ? { '@type': 'Place', name: place }
         : { '@type': 'VirtualLocation', url: address },
-    organizer: { '@type': 'Organization', name: 'Equally Safe at Work Community of Practice' },
+    organizer: { '@type': 'Organization', name: COMMUNITY },
+  }
+}
+
+/** schema.org Organization of an employer that wants to be named. */
+export function organisationData(employer: {
+  name: string
+  about?: string | null
+  address: string
+}): Organization {
+  const { name, about, address } = employer
+  return { '@type': 'Organization', name, description: about ?? undefined, url: address }
+}
+
+/** schema.org Organization of those who run the hub. */
+export function communityData(origin: string): Organization {
+  return {
+    '@type': 'Organization',
+    name: COMMUNITY,
+    url: `${origin}/`,
+    logo: `${origin}/favicon.svg`,
+    contactPoint: { '@type': 'ContactPoint', contactType: 'enquiries', url: `${origin}/contact` },
+  }
+}
+
+interface PlainPageData {
+  type: 'WebPage' | 'CollectionPage'
+  name: string
+  about?: string | null
+  address: string
+}
+
+/** schema.org WebPage of a page that is neither an article nor an event. */
+export function pageData({ type, name, about, address }: PlainPageData): WebPage | CollectionPage {
+  return { '@type': type, name, description: about ?? undefined, url: address, inLanguage: 'en-GB' }
+}
+
+/** schema.org Dataset: the case studies as data, page by page, with what each was tried for and what came of it. */
+export function caseStudiesData(addressOf: (path: string) => string): Dataset {
+  return {
+    '@type': 'Dataset',
+    name: 'What employers in Scotland tried for equality and safety at work',
+    description:
+      'Each published case study with its sector, size, stage, barriers, standards and how mature the practice is, as the hub shows them to everybody.',
+    url: addressOf('/case-studies'),
+    inLanguage: 'en-GB',
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: COMMUNITY },
+    distribution: [
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'application/json',
+        contentUrl: addressOf('/case-studies.json'),
+      },
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'application/atom+xml',
+        contentUrl: addressOf('/case-studies.atom'),
+      },
+    ],
   }
 }
 
 /** schema.org WebSite with its search. */
-export function siteData(name: string, origin: string) {
+export function siteData(name: string, origin: string): WebSite {
+  const search = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${origin}/search?q={search_term_string}` },
+    // How search engines want it written; schema.org itself has no such property.
+    'query-input': 'required name=search_term_string',
+  } as const
   return {
     '@type': 'WebSite',
     name,
     url: `${origin}/`,
     inLanguage: 'en-GB',
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${origin}/search?q={search_term_string}` },
-      'query-input': 'required name=search_term_string',
-    },
+    potentialAction: search,
   }
 }
 
 /** Several things on one page. */
-export function graph(...things: Record<string, unknown>[]) {
+export function graph(...things: Thing[]) {
   return { '@graph': things }
 }

@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codeAt } from '@/accounts/second-factor/code'
 import { launchBrowser, openPage } from '../support/browser'
+import { weightFaults } from '../support/page-weight'
 import { publicPages } from '../support/public-pages'
+import { faultsIn } from '../support/schemas/faults-in'
 import { ADMIN, type RunningHub, startHub } from '../support/start-hub'
+import { thingFaults, thingsOn } from '../support/structured-data'
 
 let hub: RunningHub
 let browser: Browser
@@ -75,7 +78,7 @@ test('the site search is reached and used from the keyboard', async () => {
   await close()
 })
 
-test('no public page sets a cookie, asks another host or brings the framework’s scripts', async () => {
+test('no public page sets a cookie, stores anything, asks another host or brings the framework’s scripts', async () => {
   const { page, faults, close } = await openPage(browser, hub.url)
   for (const [name, url] of Object.entries(pages)) {
     const scripts: string[] = []
@@ -85,6 +88,11 @@ test('no public page sets a cookie, asks another host or brings the framework’
     const answer = await page.goto(url, { waitUntil: 'networkidle' })
     expect(await answer?.headerValue('set-cookie'), name).toBeNull()
     expect([...new Set(scripts)], name).toEqual(['/js/site.js'])
+    const stored = await page.evaluate(async () => [
+      localStorage.length + sessionStorage.length,
+      (await indexedDB.databases()).length,
+    ])
+    expect(stored, name).toEqual([0, 0])
     page.removeAllListeners('response')
   }
   expect(await page.context().cookies()).toEqual([])
@@ -128,4 +136,73 @@ test('staff set up a code, sign out everywhere and sign in with a recovery code,
   expect(await page.locator('main').textContent()).toContain('Set up a code')
   expect(faults).toEqual([])
   await close()
+})
+
+test('every public page stays within its weight', async () => {
+  const faults = await Promise.all(
+    Object.entries(pages).map(([name, url]) => weightFaults(hub.url, name, url)),
+  )
+  expect(faults.flat()).toEqual([])
+})
+
+describe('machines', () => {
+  const read = async (path: string) => (await fetch(hub.url + path)).text()
+
+  test('are told what each page is, in terms of schema.org that are whole', async () => {
+    const found = new Set<string>()
+    const faults: string[] = []
+    for (const [name, url] of Object.entries(pages)) {
+      for (const thing of thingsOn(await read(url))) {
+        found.add(thing['@type'])
+        faults.push(...thingFaults(thing, hub.url).map((fault) => `${name} (${url}): ${fault}`))
+      }
+    }
+    expect(faults).toEqual([])
+    expect([...found].sort()).toEqual([
+      'Article',
+      'BreadcrumbList',
+      'CollectionPage',
+      'Dataset',
+      'Event',
+      'Organization',
+      'WebPage',
+      'WebSite',
+    ])
+  })
+
+  test('get a picture for every page that may be shared', async () => {
+    for (const [name, url] of Object.entries(pages)) {
+      const head = (await read(url)).split('</head>', 1)[0] ?? ''
+      const [, picture = ''] = /<meta property="og:image" content="([^"]+)"/.exec(head) ?? []
+      const answer = await fetch(picture)
+      const png = Buffer.from(await answer.arrayBuffer())
+      expect([name, answer.status, png.toString('latin1', 1, 4)]).toEqual([name, 200, 'PNG'])
+      expect(png.length, `${name}: ${picture}`).toBeLessThan(60_000)
+    }
+  })
+
+  test.each([
+    ['/feeds/all.atom', 'atom'],
+    ['/feeds/all.rss', 'rss'],
+    ['/search.atom?q=policy&sector=nhs&nothing=1', 'atom'],
+    ['/case-studies.atom?barrier=backlash', 'atom'],
+    ['/guidance.atom?q=zzzqqq', 'atom'],
+    ['/sitemap.xml', 'sitemap'],
+    ['/sitemaps/lists.xml', 'sitemap'],
+    ['/sitemaps/guidance-1.xml', 'sitemap'],
+  ] as const)('find %s as a validator wants it', async (path, schema) => {
+    expect(await faultsIn(await read(path), schema)).toEqual([])
+  })
+
+  test('find where a weakness is reported, and what they may read', async () => {
+    expect(await read('/.well-known/security.txt')).toMatch(/^Contact: http.*\/contact\nExpires: 20/)
+    expect(await read('/robots.txt')).toContain(`Sitemap: ${hub.url}/sitemap.xml`)
+    for (const path of [
+      '/sitemaps/guidance-99.xml',
+      '/sitemaps/users-1.xml',
+      '/card/users/a.png',
+      '/card/topics/a',
+    ])
+      expect([path, (await fetch(hub.url + path)).status]).toEqual([path, 404])
+  })
 })

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
+import { cardImages } from './card-images'
 
 interface DocumentHead {
   title: string
+  /** Which document the card that is shown where the page is shared is of; without it, the card of the hub. */
+  card?: { collection: string; slug: string }
   description?: string | null
   /** Site path: the one address of the page. */
   path: string
@@ -10,7 +13,14 @@ interface DocumentHead {
 }
 
 /** What the `<head>` of a document says. */
-export function documentHead({ title, description, path, published, modified }: DocumentHead): Metadata {
+export function documentHead({
+  title,
+  description,
+  path,
+  published,
+  modified,
+  card,
+}: DocumentHead): Metadata {
   const summary = description || undefined
   return {
     title,
@@ -23,6 +33,7 @@ export function documentHead({ title, description, path, published, modified }: 
       siteName: 'Equally Safe at Work',
       locale: 'en_GB',
       type: 'article',
+      images: cardImages(card, title),
       publishedTime: published ?? undefined,
       modifiedTime: modified ?? undefined,
     },

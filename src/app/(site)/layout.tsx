@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import '@/ui/styles/main.scss'
 import { env } from '@/config/env'
+import { cardImages } from './card-images'
 
 const NAME = 'Equally Safe at Work'
 const DESCRIPTION =
@@ -16,7 +17,8 @@ export function generateMetadata(): Metadata {
     icons: { icon: '/favicon.svg' },
     referrer: 'no-referrer',
     formatDetection: { telephone: false },
-    openGraph: { siteName: NAME, locale: 'en_GB', type: 'website' },
+    openGraph: { siteName: NAME, locale: 'en_GB', type: 'website', images: cardImages(undefined, NAME) },
+    twitter: { card: 'summary_large_image' },
   }
 }
 

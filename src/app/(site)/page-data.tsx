@@ -1,9 +1,10 @@
+import type { Thing } from 'schema-dts'
 import { breadcrumbData, graph } from '@/documents/structured-data'
 import { JsonLd } from '@/ui/json-ld'
 import { addressOf } from './address'
 
 interface PageDataProps {
-  thing: Record<string, unknown>
+  thing: Thing
   /** Below the home page, with the page itself last. */
   trail: { name: string; path: string }[]
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { env } from '@/config/env'
-import { siteData } from '@/documents/structured-data'
+import { communityData, graph, siteData } from '@/documents/structured-data'
 import { CASE_STUDIES, PUBLICATIONS } from '@/features/finder/listings'
 import { find } from '@/features/finder/queries'
 import { HomePage } from '@/features/home/home-page'
@@ -39,7 +39,7 @@ export default async function HomeRoute() {
         reviewed={reviewed}
         meeting={meeting}
       />
-      <JsonLd data={siteData(site.name, env().PUBLIC_URL)} />
+      <JsonLd data={graph(siteData(site.name, env().PUBLIC_URL), communityData(env().PUBLIC_URL))} />
     </SitePage>
   )
 }

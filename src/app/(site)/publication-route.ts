@@ -31,10 +31,10 @@ export function publicationRoute<Doc extends Publication>(
     return { slug, path, doc, modified: doc?.lastChecked ?? doc?.reviewedAt }
   }
   const generateMetadata = async (props: SlugProps): Promise<Metadata> => {
-    const { doc, path, modified } = await read(props)
+    const { doc, slug, path, modified } = await read(props)
     if (!doc) return MISSING
     const { title, summary: description, publishedAt: published } = doc
-    return documentHead({ title, description, path, published, modified })
+    return documentHead({ title, description, path, published, modified, card: { collection, slug } })
   }
   return { read, generateMetadata }
 }

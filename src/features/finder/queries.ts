@@ -33,6 +33,11 @@ const findOnce = cache(async (listing: Listing, params: string): Promise<Found> 
   return { query, answer, canonical: answer ? asAnswered(query, answer) : query, typeNames }
 })
 
+/** Whether the listing is shown as it is, with nothing asked or chosen. */
+export function isWhole({ query: { q, facets, page } }: Found): boolean {
+  return !q && Object.keys(facets).length === 0 && page === 1
+}
+
 function asText(params: Parameters): string {
   if (params instanceof URLSearchParams) return params.toString()
   const pairs = Object.entries(params).flatMap(([name, value]) =>

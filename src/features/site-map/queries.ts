@@ -1,7 +1,7 @@
 import { asReader } from '@/database/as-reader'
 import { documentUrl } from '@/lib/document-url'
 import { kebab } from '@/lib/rich-text'
-import type { Entry } from './model'
+import { DOCUMENTS_IN_FILE, type Entry } from './model'
 
 const COLLECTIONS = [
   'case-studies',
@@ -16,6 +16,37 @@ const COLLECTIONS = [
 /** Documents read at once; bounds memory while a large site is listed. */
 const BATCH = 1000
 
+type Listed = (typeof COLLECTIONS)[number]
+
+export const isListed = (collection: string): collection is Listed =>
+  COLLECTIONS.some((name) => name === collection)
+
+/** How many public documents there are, by collection. */
+export async function countDocuments(): Promise<Map<string, number>> {
+  const reader = await asReader()
+  const counts = COLLECTIONS.map(
+    async (collection): Promise<[string, number]> => [collection, await reader.count({ collection })],
+  )
+  return new Map(await Promise.all(counts))
+}
+
+/** When a public document last changed, ISO 8601. */
+export async function readNewest(): Promise<string | undefined> {
+  const reader = await asReader()
+  const found = COLLECTIONS.map((collection) =>
+    reader.find({
+      collection,
+      select: { updatedAt: true },
+      sort: '-updatedAt',
+      depth: 0,
+      limit: 1,
+      pagination: false,
+    }),
+  )
+  const times = (await Promise.all(found)).flatMap(({ docs }) => docs.map(({ updatedAt }) => updatedAt))
+  return times.sort().at(-1)
+}
+
 /** Every public document with its path and when it last changed. */
 export async function readEntries(): Promise<Entry[]> {
   const lists: Entry[][] = []
@@ -23,10 +54,19 @@ export async function readEntries(): Promise<Entry[]> {
   return lists.flat()
 }
 
-async function entriesOf(collection: (typeof COLLECTIONS)[number]): Promise<Entry[]> {
+/** The documents of one file of a large site. */
+export function readEntriesOf(collection: Listed, number: number): Promise<Entry[]> {
+  const batches = DOCUMENTS_IN_FILE / BATCH
+  return entriesOf(collection, { first: (number - 1) * batches + 1, batches })
+}
+
+async function entriesOf(
+  collection: Listed,
+  { first = 1, batches = Number.POSITIVE_INFINITY } = {},
+): Promise<Entry[]> {
   const reader = await asReader()
   const entries: Entry[] = []
-  for (let page = 1, more = true; more; page++) {
+  for (let page = first, more = true; more && page < first + batches; page++) {
     const { docs, hasNextPage } = await reader.find({
       collection,
       select: {
@@ -39,20 +79,20 @@ async function entriesOf(collection: (typeof COLLECTIONS)[number]): Promise<Entr
       limit: BATCH,
       page,
     })
-    entries.push(...docs.flatMap((doc) => entriesFor(collection, doc as Listed)))
+    entries.push(...docs.flatMap((doc) => entriesFor(collection, doc as Dated)))
     more = hasNextPage
   }
   return entries
 }
 
-interface Listed {
+interface Dated {
   slug?: string | null
   updatedAt: string
   parts?: { title?: string | null; slug?: string | null }[] | null
 }
 
 /** The document and, for guidance, each of its parts. */
-function entriesFor(collection: string, { slug, updatedAt, parts }: Listed): Entry[] {
+function entriesFor(collection: string, { slug, updatedAt, parts }: Dated): Entry[] {
   const path = slug && documentUrl(collection, slug)
   if (!path) return []
   const inside = (parts ?? []).flatMap((part) => {

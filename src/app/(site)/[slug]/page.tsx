@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
+import { pageData } from '@/documents/structured-data'
 import { ContentPage } from '@/features/content-pages/content-page'
 import { readPage } from '@/features/content-pages/queries'
 import { SitePage } from '@/features/site/site-page'
+import { addressOf } from '../address'
 import { documentHead } from '../document-head'
 import { MISSING, notHere } from '../not-here'
+import { PageData } from '../page-data'
 import { slugParam } from '../slug-param'
 
 export const dynamic = 'force-dynamic'
@@ -19,7 +22,13 @@ const read = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { doc, slug } = await read(props)
-  return doc ? documentHead({ title: doc.title, description: doc.summary, path: `/${slug}` }) : MISSING
+  if (!doc) return MISSING
+  return documentHead({
+    title: doc.title,
+    description: doc.summary,
+    path: `/${slug}`,
+    card: { collection: 'pages', slug },
+  })
 }
 
 export default async function ContentRoute(props: Props) {
@@ -28,6 +37,15 @@ export default async function ContentRoute(props: Props) {
   return (
     <SitePage asks={`/${slug}`}>
       <ContentPage doc={doc} />
+      <PageData
+        thing={pageData({
+          type: 'WebPage',
+          name: doc.title,
+          about: doc.summary,
+          address: addressOf(`/${slug}`),
+        })}
+        trail={[{ name: doc.title, path: `/${slug}` }]}
+      />
     </SitePage>
   )
 }

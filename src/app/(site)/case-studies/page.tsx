@@ -1,8 +1,11 @@
+import { caseStudiesData } from '@/documents/structured-data'
 import { Finder } from '@/features/finder/components/finder'
 import { finderHead } from '@/features/finder/head'
 import { CASE_STUDIES } from '@/features/finder/listings'
-import { find } from '@/features/finder/queries'
+import { find, isWhole } from '@/features/finder/queries'
 import { SitePage } from '@/features/site/site-page'
+import { addressOf } from '../address'
+import { PageData } from '../page-data'
 
 export const dynamic = 'force-dynamic'
 
@@ -19,6 +22,12 @@ export default async function CaseStudiesRoute({ searchParams }: Props) {
   return (
     <SitePage current="/case-studies">
       <Finder listing={CASE_STUDIES} found={found} />
+      {isWhole(found) && (
+        <PageData
+          thing={caseStudiesData(addressOf)}
+          trail={[{ name: 'Case studies', path: '/case-studies' }]}
+        />
+      )}
     </SitePage>
   )
 }

@@ -1,24 +1,18 @@
 import { env } from '@/config/env'
-import { sitemapXml } from '@/features/site-map/model'
-import { readEntries } from '@/features/site-map/queries'
-import { BARRIERS } from '@/lib/vocabulary'
+import { LISTS } from '@/features/site-map/lists'
+import { DOCUMENTS_IN_ONE, fileNames, sitemapIndexXml, sitemapXml } from '@/features/site-map/model'
+import { countDocuments, readEntries } from '@/features/site-map/queries'
 
 export const dynamic = 'force-dynamic'
 
-const LISTS = [
-  '/',
-  '/case-studies',
-  '/policies',
-  '/guidance',
-  '/topics',
-  '/barriers',
-  '/community',
-  '/where-we-are',
-  ...BARRIERS.map(({ value }) => `/barriers/${value}`),
-]
-
+/** One file, or for a large site a list of files. */
 export async function GET(): Promise<Response> {
-  return new Response(sitemapXml(env().PUBLIC_URL, LISTS, await readEntries()), {
-    headers: { 'content-type': 'application/xml; charset=utf-8' },
-  })
+  const counts = await countDocuments()
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const origin = env().PUBLIC_URL
+  const xml =
+    all > DOCUMENTS_IN_ONE
+      ? sitemapIndexXml(origin, fileNames(counts))
+      : sitemapXml(origin, LISTS, await readEntries())
+  return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } })
 }

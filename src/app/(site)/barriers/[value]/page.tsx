@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { pageData } from '@/documents/structured-data'
 import { BarrierPage } from '@/features/barriers/barrier-page'
 import { lessonsFrom } from '@/features/barriers/lessons'
 import { attemptsAt, meaningOf } from '@/features/barriers/model'
@@ -6,8 +7,10 @@ import { openQuestions } from '@/features/barriers/open-questions'
 import { readAttempts, readLessons } from '@/features/barriers/queries'
 import { SitePage } from '@/features/site/site-page'
 import { BARRIERS } from '@/lib/vocabulary'
+import { addressOf } from '../../address'
 import { documentHead } from '../../document-head'
 import { MISSING, missingPage } from '../../not-here'
+import { PageData } from '../../page-data'
 
 export const dynamic = 'force-dynamic'
 
@@ -46,6 +49,18 @@ export default async function BarrierRoute(props: Props) {
         helped={lessonsFrom(told, 'whatHelped', LESSONS)}
         inTheWay={lessonsFrom(told, 'whatGotInTheWay', LESSONS)}
         questions={openQuestions(here)}
+      />
+      <PageData
+        thing={pageData({
+          type: 'CollectionPage',
+          name: barrier.label,
+          about: meaningOf(barrier.value),
+          address: addressOf(`/barriers/${barrier.value}`),
+        })}
+        trail={[
+          { name: 'Barriers', path: '/barriers' },
+          { name: barrier.label, path: `/barriers/${barrier.value}` },
+        ]}
       />
     </SitePage>
   )

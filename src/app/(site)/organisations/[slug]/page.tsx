@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { organisationData } from '@/documents/structured-data'
 import { OrganisationPage } from '@/features/organisations/organisation-page'
 import { readOrganisation, readWork } from '@/features/organisations/queries'
 import { SitePage } from '@/features/site/site-page'
@@ -25,8 +26,14 @@ const read = async ({ params }: Props) => {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { doc, path } = await read(props)
-  return doc ? documentHead({ title: doc.title, description: doc.about, path }) : MISSING
+  const { doc, slug, path } = await read(props)
+  if (!doc) return MISSING
+  return documentHead({
+    title: doc.title,
+    description: doc.about,
+    path,
+    card: { collection: 'organisations', slug },
+  })
 }
 
 export default async function OrganisationRoute(props: Props) {
@@ -36,12 +43,7 @@ export default async function OrganisationRoute(props: Props) {
     <SitePage asks={path}>
       <OrganisationPage doc={doc} work={await readWork(doc.id)} />
       <PageData
-        thing={{
-          '@type': 'Organization',
-          name: doc.title,
-          description: doc.about ?? undefined,
-          url: addressOf(path),
-        }}
+        thing={organisationData({ name: doc.title, about: doc.about, address: addressOf(path) })}
         trail={[
           { name: 'Case studies', path: '/case-studies' },
           { name: doc.title, path },

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
+import { pageData } from '@/documents/structured-data'
 import { SitePage } from '@/features/site/site-page'
 import { readDocumentsOf, readTopic } from '@/features/topics/queries'
 import { TopicPage } from '@/features/topics/topic-page'
+import { addressOf } from '../../address'
 import { documentHead } from '../../document-head'
 import { MISSING, notHere } from '../../not-here'
+import { PageData } from '../../page-data'
 import { slugParam } from '../../slug-param'
 
 export const dynamic = 'force-dynamic'
@@ -19,9 +22,13 @@ const read = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { topic, slug } = await read(props)
-  return topic
-    ? documentHead({ title: topic.title, description: topic.summary, path: `/topics/${slug}` })
-    : MISSING
+  if (!topic) return MISSING
+  return documentHead({
+    title: topic.title,
+    description: topic.summary,
+    path: `/topics/${slug}`,
+    card: { collection: 'topics', slug },
+  })
 }
 
 export default async function TopicRoute(props: Props) {
@@ -30,6 +37,18 @@ export default async function TopicRoute(props: Props) {
   return (
     <SitePage current="/topics" asks={`/topics/${slug}`}>
       <TopicPage topic={topic} documents={await readDocumentsOf(topic)} />
+      <PageData
+        thing={pageData({
+          type: 'CollectionPage',
+          name: topic.title,
+          about: topic.summary,
+          address: addressOf(`/topics/${slug}`),
+        })}
+        trail={[
+          { name: 'Topics', path: '/topics' },
+          { name: topic.title, path: `/topics/${slug}` },
+        ]}
+      />
     </SitePage>
   )
 }

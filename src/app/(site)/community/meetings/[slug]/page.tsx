@@ -23,8 +23,14 @@ const read = async ({ params }: Props) => {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { doc, path } = await read(props)
-  return doc ? documentHead({ title: doc.title, description: doc.summary, path }) : MISSING
+  const { doc, slug, path } = await read(props)
+  if (!doc) return MISSING
+  return documentHead({
+    title: doc.title,
+    description: doc.summary,
+    path,
+    card: { collection: 'meetings', slug },
+  })
 }
 
 export default async function MeetingRoute(props: Props) {

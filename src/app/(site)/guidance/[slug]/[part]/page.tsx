@@ -25,9 +25,14 @@ const read = async ({ params }: Props) => {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { doc, part } = await read(props)
+  const { doc, part, slug } = await read(props)
   if (!doc || !part) return MISSING
-  return documentHead({ title: `${part.title} – ${doc.title}`, description: doc.summary, path: part.href })
+  return documentHead({
+    title: `${part.title} – ${doc.title}`,
+    description: doc.summary,
+    path: part.href,
+    card: { collection: 'guidance', slug },
+  })
 }
 
 export default async function GuidancePartRoute(props: Props) {
@@ -39,7 +44,13 @@ export default async function GuidancePartRoute(props: Props) {
     <SitePage current="/guidance" asks={part.href}>
       <GuidancePartPage doc={doc} part={part} />
       <PageData
-        thing={articleData({ title, summary: doc.summary, address: addressOf(part.href) })}
+        thing={articleData({
+          title,
+          summary: doc.summary,
+          address: addressOf(part.href),
+          published: doc.publishedAt,
+          modified: doc.lastChecked ?? doc.reviewedAt,
+        })}
         trail={[
           { name: 'Guidance', path: '/guidance' },
           { name: doc.title, path: `/guidance/${slug}` },

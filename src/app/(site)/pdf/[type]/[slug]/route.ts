@@ -1,5 +1,6 @@
 import type { PdfText } from '@/documents/pdf/text'
 import { writePdf } from '@/documents/pdf/write-pdf'
+import { movedTo } from '@/features/moved/queries'
 import { caseStudyPdf } from '@/features/publications/case-study/pdf'
 import { guidancePdf } from '@/features/publications/guidance/pdf'
 import type { PdfPlace } from '@/features/publications/pdf-text'
@@ -27,6 +28,9 @@ const TYPES: Record<string, Write> = {
   guidance: from(readGuidance, guidancePdf),
 }
 
+const isMoving = (type: string): type is 'case-studies' | 'policies' | 'guidance' =>
+  Object.hasOwn(TYPES, type)
+
 interface Props {
   params: Promise<{ type: string; slug: string }>
 }
@@ -38,6 +42,8 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const path = documentUrl(type, slug)
   const write = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined
   const text = path && (await write?.(slug, { address: addressOf(path), origin: addressOf('') }))
+  const moved = !text && isMoving(type) && (await movedTo(type, slug))
+  if (moved) return new Response(null, { status: 308, headers: { location: `${moved}.pdf` } })
   if (!text) return new Response('There is no such document.', { status: 404, headers: PLAIN })
   return new Response(new Uint8Array(await writePdf(text)), {
     headers: {
