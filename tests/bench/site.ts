@@ -1,63 +1,106 @@
 import { cpus } from 'node:os'
-import autocannon from 'autocannon'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { startBareServer } from './bare-server'
-import { startOwnHub } from './own-hub'
+import { type OwnHub, startOwnHub } from './own-hub'
+import { readersOnExpiredPage } from './site/expired'
+import { fillWithGuidance } from './site/fill'
+import { type Load, load } from './site/load'
+import { memoryOfDelivery } from './site/memory'
+import { measureStorm } from './site/storm'
 import { timesUntilVisible } from './visible'
 
 const HELP = `usage: npm run bench site
 Starts the built product with the sample content and prints, in one run: a bare Node server with the same bytes, our
-cached page, an uncached page, a listing, a search page, and the time from a save to its being visible.`
+cached pages, pages that are never kept, the same under plain next start, the time from a save to its being visible, a
+storm of publishing over 10,000 documents, 200 readers on one expired page and the memory of 100,000 addresses.`
 
-interface Load {
-  name: string
-  perSecond: number
-  p50: number
-  p99: number
-}
+const DOCUMENTS = 10_000
 
-/** Runs the site's figures and prints them with their ratios to the bare server. */
+/** Runs the site's figures and prints them with their ratios. */
 export async function main(args: string[] = []): Promise<void> {
   if (args.includes('--help')) return console.log(HELP)
   console.log(`site, ${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, Node ${process.version}`)
   const hub = await startOwnHub()
   try {
     const page = await firstCaseStudy(hub.url)
-    const rows = await loads(hub.url, page)
-    const bare = rows[0]?.perSecond ?? 1
-    console.table(
-      rows.map((row) => ({ ...row, 'of bare': `${((row.perSecond / bare) * 100).toFixed(1)} %` })),
+    await cachedAgainstBare(hub.url, page)
+    await uncachedAgainstNext(hub, page)
+    await visible(hub.url, 'sample content')
+    await fillWithGuidance(hub.url, hub.databaseUri, DOCUMENTS)
+    await visible(hub.url, `${DOCUMENTS} documents`)
+    const { rest, storm, published } = await measureStorm(hub.url)
+    console.log(
+      `${published} publishes, one a second: ${storm.perSecond} of ${rest.perSecond} pages a second remain, ${share(storm, rest)}; p99 ${storm.p99} ms, at rest ${rest.p99} ms`,
     )
-    const visible = await timesUntilVisible(hub.url, 40)
-    const at = (share: number) => visible[Math.floor(visible.length * share)]?.toFixed(0)
-    console.log(`save sent to visible on page and in search: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`)
+    const expired = await readersOnExpiredPage(hub.url)
+    console.log(`200 readers on one expired page: p50 ${at(expired, 0.5)} ms, last ${at(expired, 1)} ms`)
   } finally {
     await hub.stop()
   }
+  console.log(`100,000 addresses: delivery holds ${(await memoryOfDelivery()).toFixed(0)} MB`)
 }
 
-async function loads(base: string, page: string): Promise<Load[]> {
+async function cachedAgainstBare(base: string, page: string): Promise<void> {
   const answer = await fetch(base + page, { headers: { 'accept-encoding': 'identity' } })
-  const bare = await startBareServer(Buffer.from(await answer.arrayBuffer()), null)
+  const whole = Buffer.from(await answer.arrayBuffer())
+  // As delivery packs what it keeps.
+  const packed = brotliCompressSync(whole, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+  const bare = await startBareServer(packed, 'br')
   try {
-    return [
-      await load('bare Node server, same bytes', bare.url),
-      await load('cached page', base + page),
-      await load('cached listing', `${base}/case-studies`),
-      // With a session the page is rendered for one reader and never kept.
-      await load('uncached page', base + page, { cookie: 'payload-token=none' }),
-      await load('uncached search page', `${base}/search?q=safe+leave`, { cookie: 'payload-token=none' }),
-      await load('search.json', `${base}/search.json?q=safe+leave`),
-    ]
+    const rows = new Map<string, Load>()
+    const add = async (name: string, url: string) => rows.set(name, await load(url, { connections: 50 }))
+    await add('bare Node server, same bytes as the page', bare.url)
+    await add('cached page', base + page)
+    await add('cached listing', `${base}/case-studies`)
+    await add('cached search page', `${base}/search?q=safe+leave`)
+    await add('cached search.json', `${base}/search.json?q=safe+leave`)
+    printAgainst(rows, 'of bare')
   } finally {
     await bare.stop()
   }
 }
 
-async function load(name: string, url: string, headers: Record<string, string> = {}): Promise<Load> {
-  await autocannon({ url, headers, connections: 10, duration: 2 })
-  const { requests, latency, non2xx } = await autocannon({ url, headers, connections: 10, duration: 6 })
-  if (non2xx > 0) throw new Error(`${name}: ${non2xx} answers were not 200`)
-  return { name, perSecond: Math.round(requests.average), p50: latency.p50, p99: latency.p99 }
+async function uncachedAgainstNext(hub: OwnHub, page: string): Promise<void> {
+  const paths = { page, listing: '/case-studies', 'search page': '/search?q=safe+leave' }
+  const next = await hub.startPlainNext()
+  try {
+    for (const [name, path] of Object.entries(paths)) {
+      const alone = await load(next.url + path, { distinct: true })
+      const ours = await load(hub.url + path, { distinct: true })
+      const bytes = async (base: string) => (await (await fetch(base + path)).arrayBuffer()).byteLength
+      const [theirs, own] = [await bytes(next.url), await bytes(hub.url)]
+      printAgainst(
+        new Map([
+          [`${name} under plain next start, ${kilobytes(theirs)} of HTML`, alone],
+          [`${name} never kept, ${kilobytes(own)} of HTML`, ours],
+        ]),
+        'of Next alone',
+      )
+      console.log(`time of a render: ${(alone.perSecond / ours.perSecond).toFixed(2)} × of Next alone`)
+    }
+  } finally {
+    await next.stop()
+  }
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`
+const share = (load: Load, of: Load) => `${((load.perSecond / of.perSecond) * 100).toFixed(1)} %`
+const at = (sorted: number[], part: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]?.toFixed(0)
+
+function printAgainst(rows: Map<string, Load>, column: string): void {
+  const [first] = rows.values()
+  if (!first) return
+  console.table(
+    Object.fromEntries([...rows].map(([name, row]) => [name, { ...row, [column]: share(row, first) }])),
+  )
+}
+
+async function visible(base: string, content: string): Promise<void> {
+  const times = await timesUntilVisible(base, 60)
+  console.log(
+    `save sent to visible on page and in search, ${content}: p50 ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms`,
+  )
 }
 
 async function firstCaseStudy(base: string): Promise<string> {

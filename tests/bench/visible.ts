@@ -1,4 +1,4 @@
-import { EDITOR } from './own-hub'
+import { signedIn } from './site/editor'
 
 const lexical = (text: string) => ({
   root: {
@@ -46,20 +46,4 @@ async function until(url: string, test: (text: string) => boolean): Promise<void
     if (performance.now() > limit) throw new Error(`${url} did not show the save in 10 s`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
-}
-
-async function signedIn(base: string) {
-  const headers = { origin: base, 'content-type': 'application/json' }
-  const answer = await fetch(`${base}/api/users/login`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(EDITOR),
-  })
-  if (!answer.ok) throw new Error(`The bench could not sign in: ${answer.status}`)
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ')
-  return (method: string, path: string, body?: unknown) =>
-    fetch(base + path, { method, headers: { ...headers, cookie }, body: body ? JSON.stringify(body) : null })
 }
