@@ -29,6 +29,8 @@ describe('what a request is', () => {
     ['GET', '/_next/static/a.css', {}, 'asset'],
     ['GET', '/_next/static/a.css', { cookie: 'payload-token=x' }, 'asset'],
     ['GET', '/js/site.js', {}, 'asset'],
+    ['GET', '/guidance.segments/_tree.segment.rsc', {}, 'absent'],
+    ['GET', '/guidance.rsc', {}, 'absent'],
     ['POST', '/js/site.js', {}, 'absent'],
     ['GET', '/_next/image', {}, 'absent'],
     ['GET', '/_next/data/x/guidance.json', {}, 'absent'],

@@ -15,7 +15,7 @@ const PRIVATE = /^\/(admin|api)(\/|$)/
 /** Pages that show what belongs to somebody, whether or not a session comes with the request. */
 const PERSONAL = /^\/(account|preview|sign-off|admin\/(login|unauthorized))(\/|$)/
 const MEDIA = /^\/api\/media\/file\//
-const ABSENT = /^\/(_next\/(?!static\/)|__next|_next$)/
+const ABSENT = /^\/(_next\/(?!static\/)|__next|_next$)|\.segments\/|\.rsc$/
 const SESSION_COOKIES = ['payload-token=', '__prerender_bypass=', '__next_preview_data=']
 
 /** Whether the reader is signed in or previewing. Runs for every request: no parsing. */
