@@ -23,7 +23,7 @@ export function finderHead(listing: Listing, { query, answer, canonical }: Found
       types: { 'application/atom+xml': pageHref(`${listing.path}.atom`, canonical, 1) },
     },
     // A page of search results is no destination for other search engines.
-    ...((query.q || listing.path === '/search') && { robots: { index: false, follow: true } }),
+    ...(query.q && { robots: { index: false, follow: true } }),
   }
 }
 

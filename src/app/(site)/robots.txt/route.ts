@@ -8,7 +8,7 @@ export function GET(): Response {
     'Disallow: /admin',
     'Disallow: /api/',
     'Disallow: /account',
-    'Disallow: /search',
+    'Disallow: /search?',
     'Allow: /',
     '',
     `Sitemap: ${addressOf('/sitemap.xml')}`,
