@@ -6,7 +6,7 @@ export interface Entry {
 }
 
 /** The protocol allows 50,000 addresses in one file. */
-export const MOST = 50_000
+const MOST = 50_000
 /** Documents in one of several files: with the parts of guidance still fewer addresses than may be in one. */
 export const DOCUMENTS_IN_FILE = 5_000
 /** More documents than this are told of in several files: reading them for one takes longer than a crawler waits. */
