@@ -5,14 +5,16 @@ import type { ContentSource } from '@/feed/content-source'
 import { withPayload } from '../boot/for-command'
 import { optionsOf } from '../boot/options'
 
-const HELP = `usage: npm run reindex
+const HELP = `usage: npm run reindex [-- --settings]
 
 Builds the search indexes afresh from all documents, beside those that readers use, and then swaps them. The hub
 keeps them up to date by itself: this is for a suspicion, or after changing what is searchable. Works while the hub
-is running. Ends with exit code 1 when an index does not have as many records as documents are public.`
+is running. Ends with exit code 1 when an index does not have as many records as documents are public.
+--settings writes only what Algolia is set to: its settings, the copies in other orders, synonyms and best bets, as after
+somebody changed them there by hand. No document is read.`
 
 export async function main(args: string[]) {
-  optionsOf(HELP, args, {})
+  const { values } = optionsOf(HELP, args, { settings: { type: 'boolean' } })
   await withPayload(async (payload, { log, dataDir }) => {
     const { asReader } = await import('@/database/as-reader')
     const { payloadSource } = await import('@/feed/payload-source')
@@ -22,6 +24,7 @@ export async function main(args: string[]) {
     const { algoliaFrom, openSearch } = await import('@/search/open-search')
     const model = buildSearchModel(payload.config)
     const source = await payloadSource(payload, await asReader(), model)
+    if (values.settings) return log(await configureAlgolia(source))
     const { indexes } = await openSearch(model, {
       folder: path.join(dataDir, 'search'),
       algolia: algoliaFrom(env()),
@@ -42,6 +45,21 @@ export async function main(args: string[]) {
       }
     }
   })
+}
+
+/** Says what was done. */
+async function configureAlgolia(source: ContentSource): Promise<string> {
+  const { env } = await import('@/config/env')
+  const { readVocabulary } = await import('@/feed/read-vocabulary')
+  const { openAlgolia } = await import('@/search/adapters/algolia')
+  const { algoliaFrom } = await import('@/search/open-search')
+  const options = algoliaFrom(env())
+  if (!options) throw new Refusal('Algolia is not set up: there is nothing to set.')
+  const algolia = await openAlgolia(options, source.model)
+  if ((await algolia.position()) === null)
+    throw new Refusal('The Algolia index has not been built for this version. Run npm run reindex.')
+  await algolia.configure(await readVocabulary(source))
+  return 'Algolia has its settings, copies in other orders, synonyms and best bets anew'
 }
 
 /** How many documents an anonymous reader can find, by MongoDB's own count. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { applyChanges } from '@/feed/apply-changes'
+import { GLOBALS, readVocabulary } from '@/feed/read-vocabulary'
 import { rebuildAll } from '@/feed/rebuild'
 import { type Drift, reconcile } from '@/feed/reconcile'
 import { openAlgolia } from '@/search/adapters/algolia'
@@ -56,4 +58,35 @@ it('counts what Algolia lacks, has old or has too many, and puts it right', asyn
   expect([await found(lost), await found(altered), await found('unpublished')]).toEqual([1, 1, 0])
   expect(await reconcile(engine, feed.source)).toEqual(none)
   expect(await engine.position()).toBe(position)
+})
+
+it('has the words of the editors from a rebuild, by the feed and by command', async () => {
+  const [asked, title] = [farWord(), `Guide ${farWord()}`]
+  const { id } = await publishGuidance(feed.payload, { title })
+  const save = (queries: string[]) =>
+    feed.payload.updateGlobal({
+      slug: 'search-words',
+      data: { bestBets: [{ queries, documents: [{ relationTo: 'guidance', value: id }] }] },
+    })
+  const onTop = async (q: string) =>
+    (await engine.search(parseQuery(feed.source.model, { q }))).hits.map((hit) => [hit.title, hit.bestBet])
+  await save([asked])
+  await rebuildAll(engine, feed.source)
+  expect(await onTop(asked)).toEqual([[title, true]])
+
+  const later = farWord()
+  await save([later])
+  const position = (await engine.position()) ?? ''
+  await applyChanges(engine, feed.source, {
+    batch: { ids: new Map([[GLOBALS, new Set(['any'])]]), position, committedAt: undefined },
+    from: position,
+    onApplied: () => undefined,
+  })
+  expect([await onTop(asked), await onTop(later)]).toEqual([[], [[title, true]]])
+
+  const wiped = double.indexes.saveRules(INDEX, [], { replace: true, forward: true })
+  await until(() => double.indexes.isDone(wiped))
+  expect(await onTop(later)).toEqual([])
+  await engine.configure(await readVocabulary(feed.source))
+  expect(await onTop(later)).toEqual([[title, true]])
 })

@@ -1,10 +1,10 @@
 import { maturityOf, type Standing } from './standing'
 
 /** Factors near 1: they order what answers as well, and never put a weaker answer before a clearly better one. */
-const A_STEP_OF_MATURITY = 0.015
-const BRAND_NEW = 0.05
+const A_STEP_OF_MATURITY = 0.01
+const BRAND_NEW = 0.03
 const HALVED_AFTER_DAYS = 2 * 365
-const OVERDUE = 0.88
+const OVERDUE = 0.9
 
 const DAY = 86_400_000
 

@@ -49,9 +49,9 @@ function bestBetOf({ queries, documents, until }: Row): BestBet {
   }
 }
 
-/** A reference as it is stored, or as a form holds it, with the document itself. */
+/** A reference as it is stored (an ObjectId, whose own `id` is bytes), or as a form holds it, with the document itself. */
 function recordIdOf({ relationTo, value }: Row): string[] {
-  const id = isObject(value) && 'id' in value ? value.id : value
+  const id = isObject(value) && typeof value.id === 'string' ? value.id : value
   return typeof relationTo === 'string' && id ? [`${relationTo}:${String(id)}`] : []
 }
 

@@ -1,4 +1,4 @@
-import type { SearchVocabulary } from '../../words/vocabulary'
+import { HUB_VOCABULARY, type SearchVocabulary } from '../../words/vocabulary'
 import { rulesFor } from './rules'
 import { byDate, byDateSettings, settingsFor, synonymHits } from './settings'
 import { type Target, wait } from './target'
@@ -19,6 +19,16 @@ export async function makeReplicas(target: Target): Promise<void> {
   await wait(target, replicas.taskID)
   const dated = await client.setSettings({ indexName: byDate(index), indexSettings: byDateSettings(model) })
   await wait({ ...target, index: byDate(index) }, dated.taskID)
+}
+
+/** All that is derived from the model and the words, for an index that has been built. */
+export async function configure(
+  target: Target,
+  vocabulary: SearchVocabulary = HUB_VOCABULARY,
+): Promise<void> {
+  await saveSettings(target)
+  await makeReplicas(target)
+  await saveWords(target, vocabulary)
 }
 
 /** Synonyms, best bets and phrases to leave out, for the index and its copies in other orders. */
