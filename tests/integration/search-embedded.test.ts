@@ -1,18 +1,10 @@
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openEmbedded } from '@/search/adapters/embedded'
 import { SearchUnavailable } from '@/search/port'
+import { built, currentFile, everything, pointer } from '../support/index-folder'
 import { corpus, record, streamOf } from '../support/search-corpus'
 import { syntheticModel } from '../support/synthetic-records'
 import { searchContract } from './search-contract'
@@ -20,22 +12,10 @@ import { searchContract } from './search-contract'
 const root = mkdtempSync(path.join(tmpdir(), 'hub-search-'))
 let folders = 0
 const folder = () => path.join(root, String(folders++))
-const everything = { q: '', page: 1, perPage: 20, sort: 'relevance' as const, facets: {}, base: {} }
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 searchContract('embedded', syntheticModel, () => openEmbedded(folder(), syntheticModel))
-
-async function built(where: string) {
-  const index = await openEmbedded(where, syntheticModel)
-  await index.rebuild(streamOf(corpus), 'p1')
-  return index
-}
-
-const pointer = (where: string) =>
-  readdirSync(where).find((name) => name.startsWith('current-') && name !== 'current-0') ?? ''
-const currentFile = (where: string) =>
-  path.join(where, readFileSync(path.join(where, pointer(where)), 'utf8'))
 
 describe('the embedded index file', () => {
   it('is shared: another process sees changes and rebuilds at once', async () => {
@@ -107,18 +87,6 @@ describe('the embedded index file', () => {
     await index.close()
   })
 
-  it('answers from the old file but asks to be rebuilt when the searchable fields have changed', async () => {
-    const where = folder()
-    await (await built(where)).close()
-    const changed = {
-      ...syntheticModel,
-      facets: syntheticModel.facets.filter(({ name }) => name !== 'barrier'),
-    }
-    const index = await openEmbedded(where, changed)
-    expect([await index.position(), (await index.search(everything)).total]).toEqual([null, corpus.length])
-    await index.close()
-  })
-
   it('goes on answering when a build is killed half way, and a later build removes what it left', async () => {
     const where = folder()
     const index = await built(where)
@@ -134,16 +102,6 @@ describe('the embedded index file', () => {
     utimesSync(path.join(where, left[0] ?? ''), yesterday, yesterday)
     await index.rebuild(streamOf(corpus), 'p3')
     expect(readdirSync(where)).not.toContain(left[0])
-    await index.close()
-  })
-
-  it('leaves alone the index of another version that shares its folder', async () => {
-    const where = folder()
-    const index = await built(where)
-    writeFileSync(path.join(where, 'current-0'), 'index-other-0123abcd.db')
-    writeFileSync(path.join(where, 'index-other-0123abcd.db'), 'of another version')
-    await index.rebuild(streamOf(corpus), 'p2')
-    expect(readdirSync(where)).toEqual(expect.arrayContaining(['current-0', 'index-other-0123abcd.db']))
     await index.close()
   })
 

@@ -1,6 +1,5 @@
 import { SearchUnavailable } from '../../port'
 import { isDamage } from './database'
-import { removeDatabase } from './files'
 import type { CurrentStore } from './open-current'
 import { readMeta } from './schema'
 import type { Store } from './store'
@@ -20,7 +19,7 @@ export function accessTo(current: CurrentStore): Access {
       return work(store)
     } catch (error) {
       if (!isDamage(error)) throw error
-      removeDatabase(store.file)
+      current.giveUp()
       throw new SearchUnavailable('The search index was damaged and is being built again.', { cause: error })
     }
   }

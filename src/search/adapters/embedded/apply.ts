@@ -1,6 +1,6 @@
 import { type IndexChanges, RebuildNeeded } from '../../port'
 import type { Database } from './database'
-import { readMeta, type Stamp, writeMeta } from './schema'
+import { isOfThisVersion, readMeta, type Stamp, writeMeta } from './schema'
 import { writeVocabulary } from './vocabulary'
 import { nextRevision, putRecord, removeRecord } from './write'
 
@@ -23,5 +23,5 @@ export function applyChanges(
 
 /** Where a file built for this model stands, or null. */
 export function positionOf(db: Database, fingerprint: string): string | null {
-  return readMeta(db, 'fingerprint') === fingerprint ? readMeta(db, 'position') : null
+  return isOfThisVersion(db) && readMeta(db, 'fingerprint') === fingerprint ? readMeta(db, 'position') : null
 }

@@ -11,6 +11,8 @@ export interface IndexFolder {
   readonly path: string
   /** Full path of the current file, or undefined when there is none. */
   current(): string | undefined
+  /** Current files of other versions, the latest first. */
+  ofOthers(): string[]
   /** A name for a new file. */
   fresh(): string
   pointTo(file: string): void
@@ -28,13 +30,19 @@ const ABANDONED = 60 * 60 * 1000
 /** `version`: of the schema. Processes of two versions, as while one replaces the other, each follow a pointer of their own. */
 export function indexFolder(folder: string, version: string): IndexFolder {
   const pointer = path.join(folder, `${POINTER}${version}`)
+  const pointedTo = (from: string) => {
+    const name = readText(from).trim()
+    const file = path.join(folder, name)
+    return NAME.test(name) && exists(file) ? file : undefined
+  }
   return {
     path: folder,
-    current: () => {
-      const name = readText(pointer).trim()
-      const file = path.join(folder, name)
-      return NAME.test(name) && exists(file) ? file : undefined
-    },
+    current: () => pointedTo(pointer),
+    ofOthers: () =>
+      filesOf(folder, POINTER)
+        .filter((each) => each !== pointer)
+        .flatMap((each) => pointedTo(each) ?? [])
+        .sort((a, b) => changedAt(b) - changedAt(a)),
     fresh: () => {
       mkdirSync(folder, { recursive: true })
       return path.join(folder, `index-${Date.now().toString(36)}-${randomBytes(4).toString('hex')}.db`)
@@ -57,6 +65,7 @@ export function indexFolder(folder: string, version: string): IndexFolder {
 }
 
 function filesOf(folder: string, start: string): string[] {
+  if (!exists(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.startsWith(start))
     .map((name) => path.join(folder, name))
@@ -84,8 +93,9 @@ function exists(file: string): boolean {
 }
 
 function isOlder(file: string, milliseconds: number): boolean {
-  const stat = statSync(file, { throwIfNoEntry: false })
-  return stat !== undefined && Date.now() - stat.mtimeMs > milliseconds
+  return exists(file) && Date.now() - changedAt(file) > milliseconds
 }
+
+const changedAt = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'

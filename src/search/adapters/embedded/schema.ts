@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SearchModel } from '../../model'
-import type { Database } from './database'
+import { HUB_VOCABULARY } from '../../words/vocabulary'
+import { type Database, openDatabase } from './database'
 
 /** Raised when tables or their meaning change. Each has a pointer of its own, so that two versions of the hub can share a folder. */
 export const SCHEMA = '5'
@@ -46,7 +47,23 @@ export function prepareSchema(db: Database): void {
     })
     return
   }
-  if (readMeta(db, 'schema') !== SCHEMA) throw new OutdatedFile('made by another version')
+  if (!isOfThisVersion(db)) throw new OutdatedFile('made by another version')
+}
+
+export const isOfThisVersion = (db: Database) => readMeta(db, 'schema') === SCHEMA
+
+/** Throws unless the file of another version has every table just as this one would make it. */
+export function checkTables(db: Database): void {
+  const ours = openDatabase(':memory:')
+  ours.script(TABLES)
+  const [wanted, found] = [tablesOf(ours), tablesOf(db)]
+  ours.close()
+  for (const [name, sql] of wanted)
+    if (found.get(name) !== sql) throw new OutdatedFile(`made by another version, with another ${name}`)
+}
+
+function tablesOf(db: Database): Map<string, string> {
+  return new Map(db.rows<[string, string]>('select name, sql from sqlite_schema where sql is not null'))
 }
 
 export class OutdatedFile extends Error {
@@ -59,9 +76,13 @@ export interface Stamp {
   fingerprint: string
 }
 
-/** What an index built for `model` answers to: another fingerprint means that it must be built again. */
+/**
+ * What an index built for `model` answers to: another fingerprint means that it must be built again, with words of the
+ * kinds that are known now.
+ */
 export function fingerprint({ types, facets }: SearchModel): string {
-  return createHash('sha256').update(JSON.stringify({ types, facets })).digest('hex').slice(0, 16)
+  const words = Object.keys(HUB_VOCABULARY).sort()
+  return createHash('sha256').update(JSON.stringify({ types, facets, words })).digest('hex').slice(0, 16)
 }
 
 export function readMeta(db: Database, key: string): string | null {

@@ -3,7 +3,7 @@ import type { FacetValue, SearchRecord } from '../../record'
 import { Standings } from '../../standing/standings'
 import type { SearchVocabulary } from '../../words/vocabulary'
 import { type Database, openDatabase } from './database'
-import { prepareSchema, readMeta } from './schema'
+import { checkTables, prepareSchema, readMeta } from './schema'
 import { vocabularyReader } from './vocabulary'
 import type { Head } from './write'
 
@@ -25,11 +25,20 @@ export interface Store {
  * Throws when it is damaged or made by another version; the caller starts a fresh one.
  */
 export function openStore(file: string): Store {
+  return openWith(file, prepareSchema)
+}
+
+/** Opens the file of another version of the hub. Throws when this version cannot answer from it. */
+export function openOthersStore(file: string): Store {
+  return openWith(file, checkTables)
+}
+
+function openWith(file: string, prepare: (db: Database) => void): Store {
   const db = openDatabase(file)
   try {
     // A lost power supply may cost the last commits, never the file: the feed reads on from the position that is left.
     db.script('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000')
-    prepareSchema(db)
+    prepare(db)
   } catch (error) {
     db.close()
     throw error

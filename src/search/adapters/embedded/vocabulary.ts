@@ -15,8 +15,13 @@ export function vocabularyReader(db: Database): () => SearchVocabulary {
   let known = HUB_VOCABULARY
   return () => {
     const now = readMeta(db, KEY)
-    if (now !== text) known = now === null ? HUB_VOCABULARY : (JSON.parse(now) as SearchVocabulary)
+    if (now !== text) known = vocabularyIn(now)
     text = now
     return known
   }
+}
+
+/** A file of another version may lack kinds of words that this one reads: those are the hub's own. */
+function vocabularyIn(text: string | null): SearchVocabulary {
+  return { ...HUB_VOCABULARY, ...(text !== null && (JSON.parse(text) as Partial<SearchVocabulary>)) }
 }
