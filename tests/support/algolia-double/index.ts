@@ -18,7 +18,7 @@ export interface Heard {
 }
 
 /** What goes wrong: no answer at all, a closed connection, or a status. */
-export type Failure = 'hang' | 'reset' | { status: number; retryAfter?: number }
+export type Failure = 'hang' | 'reset' | { status: number; retryAfter?: number; message?: string }
 
 export interface AlgoliaDouble {
   hosts: { url: string; protocol: 'http'; port: number }[]
@@ -116,13 +116,17 @@ const ROUTES: Route[] = [
 ]
 
 /** A local server that speaks Algolia's protocol over real objects. `taskDelay`: milliseconds until a write shows. */
-export async function startAlgoliaDouble({ taskDelay = 2 } = {}): Promise<AlgoliaDouble> {
+export async function startAlgoliaDouble({
+  taskDelay = 2,
+  appId = 'TESTAPP',
+  apiKey = 'test-admin-key',
+} = {}): Promise<AlgoliaDouble> {
   const server = createServer((request, response) => void serve(request, response))
   const open = new Set<ServerResponse>()
   const double: AlgoliaDouble = {
     hosts: [],
-    appId: 'TESTAPP',
-    apiKey: 'test-admin-key',
+    appId,
+    apiKey,
     heard: [],
     indexes: new Indexes(taskDelay),
     forget: () => void double.heard.splice(0),
@@ -141,7 +145,10 @@ export async function startAlgoliaDouble({ taskDelay = 2 } = {}): Promise<Algoli
     if (failure === 'hang') return void open.add(response)
     if (failure === 'reset') return void request.socket.destroy()
     const { status, body } = failure
-      ? { status: failure.status, body: { message: 'failed on purpose', status: failure.status } }
+      ? {
+          status: failure.status,
+          body: { message: failure.message ?? 'failed on purpose', status: failure.status },
+        }
       : answer(double, heard)
     const retry = failure?.retryAfter === undefined ? {} : { 'retry-after': String(failure.retryAfter) }
     response.writeHead(status, { 'content-type': 'application/json', ...retry }).end(JSON.stringify(body))

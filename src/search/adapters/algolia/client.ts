@@ -10,6 +10,8 @@ export interface AlgoliaOptions {
   hosts?: AlgoliaHost[] | undefined
   /** Milliseconds that a reader waits for an answer. */
   deadlineMs?: number
+  /** Milliseconds that the feed waits for one write. */
+  patienceMs?: number
 }
 
 export interface AlgoliaHost {
@@ -33,10 +35,10 @@ export function readingClient(options: AlgoliaOptions): Algoliasearch {
 }
 
 /** The client of the feed, which may take its time and try again. */
-export function writingClient({ appId, apiKey, hosts }: AlgoliaOptions): Algoliasearch {
+export function writingClient({ appId, apiKey, hosts, patienceMs = 30_000 }: AlgoliaOptions): Algoliasearch {
   return algoliasearch(appId, apiKey, {
     ...(hosts && { hosts: hosts.map((host) => ({ ...host, accept: host.accept ?? 'readWrite' })) }),
-    timeouts: { connect: 2000, read: 10_000, write: 30_000 },
+    timeouts: { connect: 2000, read: Math.min(10_000, patienceMs), write: patienceMs },
   })
 }
 
