@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '../support/browser'
 import { Editor } from '../support/editor'
@@ -12,9 +12,11 @@ import { coveredShare, lostText, widenText } from '../support/reading/lost-text'
 import { ALL_WAYS, someWays, type WayOfReading } from '../support/reading/ways-of-reading'
 import { type RunningHub, startHub } from '../support/start-hub'
 
-/** `EVERY_WAY=1` looks at each page in all eighteen ways instead of three: some minutes. */
+/** `EVERY_WAY=1` looks at each page in all eighteen ways instead of two: some minutes. */
 const waysFor = (page: number) => (process.env.EVERY_WAY ? ALL_WAYS : someWays(page))
 const TABS = 3
+/** Milliseconds; on a machine that does nothing else a tenth of it is enough. */
+const PATIENCE = 300_000
 /** WCAG 1.4.10: 1280 by 1024 at 400 %. */
 const ZOOMED = { width: 320, height: 256 }
 
@@ -34,6 +36,15 @@ afterAll(async () => {
   await hub?.stop()
 })
 
+/** Skipping comes first and hiding the page second, on every page and in every state. */
+async function firstLinks(page: Page): Promise<string[]> {
+  const said = await page
+    .locator('a[href], button, input:not([type=hidden])')
+    .evaluateAll((all) => all.slice(0, 2).map((each) => each.textContent?.trim() ?? ''))
+  const isRight = said[0]?.startsWith('Skip to') && said[1]?.startsWith('Hide this page')
+  return isRight ? [] : [`begins with “${said.join('” and “')}”`]
+}
+
 async function faultsOf(state: PublicState, way: WayOfReading): Promise<string[]> {
   const { page, faults, close } = await openPage(browser, hub.url, way.options)
   if (way.withoutScript) await page.route('**/js/site.js', (route) => route.abort())
@@ -41,6 +52,7 @@ async function faultsOf(state: PublicState, way: WayOfReading): Promise<string[]
   const found = [
     ...(await axeFaults(page, way.forcedColors)),
     ...(await lostText(page)),
+    ...(await firstLinks(page)),
     ...(way.forcedColors ? await ownColours(page) : []),
     ...faults.filter((fault) => !/404|ERR_FAILED/.test(fault)),
   ]
@@ -55,23 +67,27 @@ test(
     const found = await inTabs(visits, TABS, ({ state, way }) => faultsOf(state, way))
     expect(found.flat()).toEqual([])
   },
-  process.env.EVERY_WAY ? 600_000 : undefined,
+  process.env.EVERY_WAY ? 4 * PATIENCE : PATIENCE,
 )
 
-test('nothing is lost or covered at 400 % with text set wide', async () => {
-  const found = await inTabs(states, TABS, async (state) => {
-    const { page, close } = await openPage(browser, hub.url, { viewport: ZOOMED })
-    await state.open(page)
-    await widenText(page)
-    const lost = await lostText(page)
-    const covered = await coveredShare(page)
-    await close()
-    return [...lost, ...(covered > 0.25 ? [`${Math.round(covered * 100)} % is covered`] : [])].map(
-      (fault) => `${state.name}: ${fault}`,
-    )
-  })
-  expect(found.flat()).toEqual([])
-})
+test(
+  'nothing is lost or covered at 400 % with text set wide',
+  async () => {
+    const found = await inTabs(states, TABS, async (state) => {
+      const { page, close } = await openPage(browser, hub.url, { viewport: ZOOMED })
+      await state.open(page)
+      await widenText(page)
+      const lost = await lostText(page)
+      const covered = await coveredShare(page)
+      await close()
+      return [...lost, ...(covered > 0.25 ? [`${Math.round(covered * 100)} % is covered`] : [])].map(
+        (fault) => `${state.name}: ${fault}`,
+      )
+    })
+    expect(found.flat()).toEqual([])
+  },
+  PATIENCE,
+)
 
 const WALKED = [
   'home',
@@ -82,62 +98,55 @@ const WALKED = [
   'sign in',
 ]
 
-test('the keyboard reaches everything in order, and one sees where it is', async () => {
-  const walked = states.filter(({ name }) => WALKED.some((start) => name.startsWith(start)))
-  const visits = walked.flatMap((state) =>
-    [{ width: 1280, height: 900 }, ZOOMED].map((viewport) => ({ state, viewport })),
-  )
-  const found = await inTabs(visits, TABS, async ({ state, viewport }) => {
-    const { page, close } = await openPage(browser, hub.url, { viewport, reducedMotion: 'reduce' })
-    await state.open(page)
-    // A form that came back has its error summary in focus; the walk begins at the top.
-    await page.evaluate(() => {
-      document.body.tabIndex = -1
-      document.body.focus()
+test(
+  'the keyboard reaches everything in order, and one sees where it is',
+  async () => {
+    const walked = states.filter(({ name }) => WALKED.some((start) => name.startsWith(start)))
+    const visits = walked.flatMap((state) =>
+      [{ width: 1280, height: 900 }, ZOOMED].map((viewport) => ({ state, viewport })),
+    )
+    const found = await inTabs(visits, TABS, async ({ state, viewport }) => {
+      const { page, close } = await openPage(browser, hub.url, { viewport, reducedMotion: 'reduce' })
+      await state.open(page)
+      // A form that came back has its error summary in focus; the walk begins at the top.
+      await page.evaluate(() => {
+        document.body.tabIndex = -1
+        document.body.focus()
+      })
+      const faults = await keyboardFaults(page)
+      await close()
+      return faults.map((fault) => `${state.name} at ${viewport.width}: ${fault}`)
     })
-    const faults = await keyboardFaults(page)
-    await close()
-    return faults.map((fault) => `${state.name} at ${viewport.width}: ${fault}`)
-  })
-  expect(found.flat()).toEqual([])
-})
-
-test('skipping comes first and hiding the page second, on every page and in every state', async () => {
-  const found = await inTabs(states, TABS, async (state) => {
-    const { page, close } = await openPage(browser, hub.url, { javaScriptEnabled: false })
-    await state.open(page)
-    const links = await page
-      .locator('a[href], button, input:not([type=hidden])')
-      .evaluateAll((all) => all.slice(0, 2).map((each) => each.textContent?.trim() ?? ''))
-    await close()
-    return links[0]?.startsWith('Skip to') && links[1]?.startsWith('Hide this page') ? [] : [state.name]
-  })
-  expect(found.flat()).toEqual([])
-})
+    expect(found.flat()).toEqual([])
+  },
+  PATIENCE,
+)
 
 test('what is wrong with a form is in focus when the form comes back, with the way to each field', async () => {
   const { page, close } = await openPage(browser, hub.url, { javaScriptEnabled: false })
-  for (const url of ['/contact', '/get-involved']) {
+  for (const url of ['/account/new-password', '/contact', '/get-involved']) {
     await page.goto(url)
     await page.locator('main form.hub-form button[type=submit]').first().click()
     await page.locator('.hub-errors:focus[role=alert]').waitFor()
-    const [link] = await page.locator('.hub-errors a').all()
-    const target = await link?.getAttribute('href')
-    expect(await page.locator(`${target}[aria-invalid=true], ${target}`).count(), `${url} ${target}`).toBe(1)
+    const links = page.locator('.hub-errors a')
+    const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    // What was sent faster than a person types is wrong as a whole, and no field of it.
+    if (url.startsWith('/account')) expect(targets.length, url).toBeGreaterThan(0)
+    for (const target of targets) expect(await page.locator(target).count(), `${url} ${target}`).toBe(1)
   }
   await close()
 })
 
 test('Shift pressed three times leaves and takes the page out of the history, not while it is held with another key', async () => {
   const { page, close } = await openPage(browser, hub.url)
-  await page.route('https://**', (route) => route.fulfill({ body: 'Weather', contentType: 'text/html' }))
+  await page.route(/^https:/, (route) => route.fulfill({ body: 'Weather', contentType: 'text/html' }))
   await page.goto('/about')
   for (const url of ['/guidance', '/nowhere', '/account/sign-in']) {
     await page.goto(url)
     for (const key of ['Control+Shift', 'Shift+A', 'Control+Shift', 'Shift+A']) await page.keyboard.press(key)
     expect(new URL(page.url()).pathname).toBe(url)
     for (let times = 0; times < 3; times++) await page.keyboard.press('Shift')
-    await page.waitForURL('https://**')
+    await page.waitForURL(/^https:/)
     await page.goBack()
     expect(new URL(page.url()).pathname).not.toBe(url)
   }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
 /** The size of targets is new in WCAG 2.2; axe leaves it out unless asked. */
-const EVERYTHING = { rules: { 'target-size': { enabled: true } } }
+const EVERYTHING = { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations' as const] }
 
 /** What axe finds on the page, a line each. It misreads forced colours: those have a check of their own. */
 export async function axeFaults(page: Page, forcedColors: boolean): Promise<string[]> {

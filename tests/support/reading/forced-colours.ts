@@ -6,23 +6,12 @@ import type { Page } from 'playwright-core'
  */
 export function ownColours(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const probe = document.body.appendChild(document.createElement('span'))
-    const system = [
-      'CanvasText',
-      'LinkText',
-      'VisitedText',
-      'ButtonText',
-      'FieldText',
-      'GrayText',
-      'HighlightText',
-    ]
-    const chosen = new Set(
-      system.map((name) => {
-        probe.style.color = name
-        return getComputedStyle(probe).color
-      }),
-    )
-    probe.remove()
+    // What an element without a class gets is what the browser forces.
+    const bare = document.body.appendChild(document.createElement('div'))
+    bare.innerHTML =
+      '<p>p</p><a href="/nowhere">a</a><button>b</button><input value="i"><mark>m</mark><button disabled>d</button>'
+    const chosen = new Set([...bare.children].map((element) => getComputedStyle(element).color))
+    bare.remove()
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const odd = new Set<string>()
     while (walker.nextNode()) {
