@@ -7,9 +7,9 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isEditor } from '@/access/roles'
+import { daysFrom } from '@/lib/days'
 import type { Interest } from '@/payload-types'
 
-const DAY = 24 * 60 * 60_000
 /** Days that the interest is kept once it has become an organisation. */
 const KEPT_AFTER = 30
 
@@ -34,7 +34,7 @@ async function invite(interest: Interest, req: PayloadRequest): Promise<string> 
   await payload.update({
     collection: 'interests',
     id: interest.id,
-    data: { invitedAs: made.id, removeAt: new Date(Date.now() + KEPT_AFTER * DAY).toISOString() },
+    data: { invitedAs: made.id, removeAt: daysFrom(new Date(), KEPT_AFTER).toISOString() },
     req,
   })
   return made.id

@@ -56,7 +56,8 @@ export const Users: CollectionConfig = {
     afterOperation: [signInAfterwards],
   },
   access: {
-    create: administratorsOnly,
+    // By invitation alone: whoever comes in chooses a password that nobody else knows.
+    create: nobody,
     read: staffListOrSelf,
     update: selfOrAdministrators,
     delete: administratorsOnly,
@@ -67,7 +68,8 @@ export const Users: CollectionConfig = {
   admin: {
     group: 'People',
     hideAPIURL: true,
-    description: 'Staff who write and publish, and representatives of member employers.',
+    description:
+      'Staff who write and publish, and representatives of member employers. To bring somebody in, invite them.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'organisation', 'disabled', 'updatedAt'],
     listSearchableFields: ['name', 'email'],

@@ -4,12 +4,13 @@ import { withRetry } from '@/database/with-retry'
 import { queueMail } from '@/email/queue-mail'
 import { checkValues } from '@/forms/check-values'
 import { checkPublicForm, sameSubmission, typedIn } from '@/forms/public-form'
+import { daysFrom } from '@/lib/days'
 import { limitForm } from '@/limits/limit-form'
 import type { Interest } from '@/payload-types'
 import type { FormState } from '@/ui/form/form-state'
 import { inTransaction } from './in-transaction'
 import { interestSchema } from './interest-fields'
-import { KEPT, later } from './retention'
+import { KEPT } from './retention'
 
 /** Between two mails about one record, milliseconds: nobody fills a mailbox by sending a form again. */
 const MAIL_PAUSE = 10 * 60_000
@@ -49,7 +50,7 @@ export async function keepInterest(payload: Payload, wanted: Wanted, now: Date):
       })
       const known = docs[0]
       if (!known) {
-        const removeAt = later(now, KEPT.unconfirmed)
+        const removeAt = daysFrom(now, KEPT.unconfirmed).toISOString()
         const made = await payload.create({
           collection: 'interests',
           data: { ...wanted, sameAs, removeAt },
@@ -93,7 +94,7 @@ export async function confirmInterest(payload: Payload, token: string, now = new
   const { docs } = await payload.update({
     collection: 'interests',
     where: { confirmHash: { equals: hashLinkToken(token) } },
-    data: { confirmedAt: now.toISOString(), removeAt: later(now, KEPT.interest) },
+    data: { confirmedAt: now.toISOString(), removeAt: daysFrom(now, KEPT.interest).toISOString() },
   })
   return docs.length > 0
 }

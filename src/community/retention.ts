@@ -1,5 +1,3 @@
-const DAY = 24 * 60 * 60_000
-
 /** How long what people send is kept, in days. docs/operations.md says so too. */
 export const KEPT = {
   /** An interest whose address nobody confirmed. */
@@ -10,5 +8,3 @@ export const KEPT = {
   invited: 30,
   message: 365,
 } as const
-
-export const later = (from: Date, days: number): string => new Date(from.getTime() + days * DAY).toISOString()

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { checkValues } from '@/forms/check-values'
 import { checkPublicForm, sameSubmission, typedIn } from '@/forms/public-form'
+import { daysFrom } from '@/lib/days'
 import { limitForm } from '@/limits/limit-form'
 import type { FieldSpec } from '@/ui/form/field-spec'
 import type { FormState } from '@/ui/form/form-state'
 import { emailAddress } from './interest-fields'
-import { KEPT, later } from './retention'
+import { KEPT } from './retention'
 
 export const MESSAGE_FIELDS: FieldSpec[] = [
   { kind: 'text', name: 'about', label: 'What is it about?', maxLength: 200 },
@@ -50,7 +51,12 @@ export async function sendMessage(data: FormData, now = new Date()): Promise<For
   if (wait) return { values: typed, faults: { form: wait.message } }
   const { payload } = sent
   const sameAs = sameSubmission(payload, 'message', values.email, values.about, values.words)
-  const kept = { ...values, email: values.email || undefined, sameAs, removeAt: later(now, KEPT.message) }
+  const kept = {
+    ...values,
+    email: values.email || undefined,
+    sameAs,
+    removeAt: daysFrom(now, KEPT.message).toISOString(),
+  }
   const where = { sameAs: { equals: sameAs } }
   const { totalDocs } = await payload.count({ collection: 'messages', where })
   if (totalDocs === 0) await payload.create({ collection: 'messages', data: kept }).catch(unlessThere)

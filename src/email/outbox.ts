@@ -1,5 +1,6 @@
 import type { Collection, Db, ObjectId } from 'mongodb'
 import { prepareCollection } from '@/database/mongo'
+import { DAY } from '@/lib/days'
 
 /** A mail on its way. Once it has been handed over, or given up, its address and text are gone. */
 export interface OutboxRow {
@@ -20,7 +21,6 @@ export interface OutboxRow {
   fault?: string
 }
 
-const DAY = 24 * 60 * 60_000
 /** How long it is tried to hand over a mail, milliseconds. */
 export const PATIENCE = 3 * DAY
 /** How long a row is kept, milliseconds. */

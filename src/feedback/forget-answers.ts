@@ -1,5 +1,6 @@
 import { mongoOf } from '@/database/mongo'
 import { dailyAt, type RecurringJob } from '@/jobs/job'
+import { daysFrom } from '@/lib/days'
 
 const KEPT_DAYS = 365
 
@@ -8,7 +9,7 @@ export const forgetAnswers: RecurringJob = {
   name: 'forget-page-answers',
   next: dailyAt('03:40'),
   run: async ({ payload, now }) => {
-    const before = new Date(now.getTime() - KEPT_DAYS * 24 * 60 * 60_000)
+    const before = daysFrom(now, -KEPT_DAYS)
     await mongoOf(payload)
       .collection('page-answers')
       .deleteMany({ createdAt: { $lt: before } })

@@ -1,3 +1,4 @@
+import { forgetOldLinks } from '@/accounts/forget-old-links'
 import { removeWhatIsDue } from '@/community/remove-what-is-due'
 import { sendQueuedMail } from '@/email/send-queued-mail'
 import { reconcileAlgolia } from '@/feed/reconcile-algolia'
@@ -11,5 +12,6 @@ export const jobs: Job[] = [
   removeWhatIsDue,
   forgetAnswers,
   forgetUnanswered,
+  forgetOldLinks,
   reconcileAlgolia,
 ]

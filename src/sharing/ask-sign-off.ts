@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { hashLinkToken, makeLinkToken } from '@/accounts/link-token'
 import { queueMail } from '@/email/queue-mail'
+import { daysFrom } from '@/lib/days'
 import { formatDate } from '@/lib/format-date'
 import type { CaseStudy } from '@/payload-types'
 import { closeLinks } from './close-links'
-import { inDays } from './in-days'
 
 interface Asking {
   req: PayloadRequest
@@ -26,7 +26,7 @@ export async function askSignOff({
 }: Asking): Promise<{ path: string; expiresAt: string }> {
   await closeLinks(doc.id, req)
   const token = makeLinkToken()
-  const expiresAt = inDays(days)
+  const expiresAt = daysFrom(new Date(), days).toISOString()
   await req.payload.create({
     collection: 'sign-offs',
     data: {

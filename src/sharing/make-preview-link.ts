@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { hashLinkToken, makeLinkToken } from '@/accounts/link-token'
-import { inDays } from './in-days'
+import { daysFrom } from '@/lib/days'
 
 type Shareable = 'case-studies' | 'policies' | 'guidance'
 
@@ -11,7 +11,7 @@ export async function makePreviewLink(
   days: number,
 ): Promise<{ path: string; expiresAt: string }> {
   const token = makeLinkToken()
-  const expiresAt = inDays(days)
+  const expiresAt = daysFrom(new Date(), days).toISOString()
   await req.payload.create({
     collection: 'preview-links',
     data: { document, madeBy: String(req.user?.id), expiresAt, tokenHash: hashLinkToken(token) },

@@ -19,14 +19,14 @@ export interface OwnHub extends Running {
 }
 
 /** The built product with the sample content in a folder of its own, with MongoDB beside it. */
-export async function startOwnHub(): Promise<OwnHub> {
+export async function startOwnHub(more: Record<string, string> = {}): Promise<OwnHub> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hub-bench-'))
   const binary = await findMongod(mongodSources(process.env.MONGOD_BINARY), console.log)
   const mongod = await startEmbeddedMongod(binary, path.join(folder, 'mongo'))
   const databaseUri = embeddedUri(mongod.port, 'bench')
   const start = async (name: string, args: string[], askedFor: string) => {
     const port = await freePort()
-    const env = variables(databaseUri, path.join(folder, name), port)
+    const env = { ...variables(databaseUri, path.join(folder, name), port), ...more }
     const child = spawn(process.execPath, [...args, ...(name === 'next' ? ['-p', String(port)] : [])], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env,

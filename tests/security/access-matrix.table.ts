@@ -71,7 +71,7 @@ export const COLLECTIONS: Record<string, Rules> = {
   'sign-offs': { ...SERVER, read: STAFF },
   'preview-links': { ...SERVER, read: STAFF, delete: STAFF },
   users: {
-    create: ADMINISTRATORS,
+    create: NOBODY,
     read: ['no', 'some', 'yes', 'yes', 'yes'],
     update: ['no', 'some', 'some', 'some', 'yes'],
     delete: ADMINISTRATORS,

@@ -1,6 +1,9 @@
+import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { acceptInvitation } from '@/accounts/accept-invitation'
+import { forgetOldLinks } from '@/accounts/forget-old-links'
 import { readInvitation } from '@/accounts/read-invitation'
+import { mongoOf } from '@/database/mongo'
 import { payloadClient } from '@/database/payload-client'
 import { withAskingNetwork } from '@/limits/asking-network'
 import { LIMITS } from '@/limits/limits'
@@ -32,6 +35,7 @@ async function invited(email = `${word()}@example.org`) {
   const { text } = await lastMail(email)
   return { email, id: json.doc.id, token: /invitation\/([\w-]+)/.exec(String(text))?.[1] ?? '' }
 }
+const jobAt = (payload: Payload, now: Date) => ({ payload, now, log: { info: () => undefined } }) as never
 const accept = (token: string, changes: object = {}) =>
   acceptInvitation({ token, name: 'Ailsa', password: PASSWORD, ...changes }, new Headers())
 
@@ -152,5 +156,24 @@ describe('accepting', () => {
     const tries = () => withAskingNetwork('198.51.100.9', () => accept('b'.repeat(43)))
     for (let i = 0; i < LIMITS.linkByNetwork.points; i++) expect((await tries()).is).toBe('refused')
     expect((await tries()).is).toBe('wait')
+  })
+
+  it('leaves nothing behind for ever: what is over goes, and what may still be used stays', async () => {
+    const payload = await payloadClient()
+    const [old, open] = [await invited(), await invited()]
+    await accept(old.token)
+    await call('POST', '/api/users/forgot-password', { body: { email: old.email } })
+    const user = { email: { equals: old.email } }
+    const soon = new Date(Date.now() + 60 * 60_000)
+    await forgetOldLinks.run(jobAt(payload, new Date()))
+    expect((await payload.count({ collection: 'invitations', where: user })).totalDocs).toBe(1)
+    await forgetOldLinks.run(jobAt(payload, soon))
+    const rows = mongoOf(payload).collection('users')
+    const kept = await rows.findOne({ email: old.email })
+    expect([kept?.resetPasswordToken, kept?.sessions?.length]).toEqual([undefined, 1])
+    await forgetOldLinks.run(jobAt(payload, new Date(soon.getTime() + 31 * 24 * 60 * 60_000)))
+    expect((await rows.findOne({ email: old.email }))?.sessions).toEqual([])
+    expect((await payload.count({ collection: 'invitations', where: user })).totalDocs).toBe(0)
+    expect(await readInvitation(open.token)).toBeDefined()
   })
 })

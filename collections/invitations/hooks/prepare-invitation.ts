@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { INVITATION_DAYS } from '@/accounts/invitation'
 import { hashLinkToken, makeLinkToken } from '@/accounts/link-token'
+import { daysFrom } from '@/lib/days'
 
 /** Where the link waits between being made and being sent: its hash alone is kept. */
 export const TOKEN = 'invitationToken'
-const DAY = 24 * 60 * 60 * 1000
 
 /** Gives an invitation its link and its end, and ends older ones of the same address. */
 export const prepareInvitation: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
@@ -20,6 +20,6 @@ export const prepareInvitation: CollectionBeforeChangeHook = async ({ data, oper
     ...data,
     tokenHash: hashLinkToken(token),
     invitedBy: req.user?.id,
-    expiresAt: new Date(Date.now() + INVITATION_DAYS * DAY).toISOString(),
+    expiresAt: daysFrom(new Date(), INVITATION_DAYS).toISOString(),
   }
 }

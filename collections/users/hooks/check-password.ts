@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { ValidationError } from 'payload'
+import { Forbidden, ValidationError } from 'payload'
 import { passwordFault } from '../password'
 
 function refuse(message: string, req: PayloadRequest): never {
@@ -9,10 +9,11 @@ function refuse(message: string, req: PayloadRequest): never {
   )
 }
 
-/** A new password, whoever sets it. */
-export const checkPassword: CollectionBeforeValidateHook = ({ data, req }) => {
-  const fault =
-    data && 'password' in data && data.password ? passwordFault(data.password, data.email) : undefined
+/** A password is known to its owner alone: nobody, administrators included, sets one for somebody else. */
+export const checkPassword: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+  if (!data || !('password' in data) || !data.password) return data
+  if (originalDoc && req.user && req.user.id !== originalDoc.id) throw new Forbidden(req.t)
+  const fault = passwordFault(data.password, data.email ?? originalDoc?.email)
   if (fault) refuse(fault, req)
   return data
 }

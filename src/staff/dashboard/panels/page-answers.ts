@@ -1,3 +1,4 @@
+import { daysFrom } from '@/lib/days'
 import { answersAddress, answersByPage, tallyText } from '@/staff/page-answers/answers-by-page'
 import type { Panel } from '../panel'
 
@@ -8,7 +9,7 @@ export const pageAnswersPanel: Panel = {
   title: 'Was this page useful?',
   roles: ['author', 'editor', 'administrator'],
   load: async ({ payload, now }) => {
-    const rows = await answersByPage(payload, new Date(now.getTime() - DAYS * 24 * 60 * 60_000))
+    const rows = await answersByPage(payload, daysFrom(now, -DAYS))
     return {
       count: rows.reduce((sum, { yes, no }) => sum + yes + no, 0),
       items: rows
