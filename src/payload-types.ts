@@ -1145,7 +1145,7 @@ export interface Media {
   };
 }
 /**
- * Staff who write and publish, and representatives of member employers.
+ * Staff who write and publish, and representatives of member employers. To bring somebody in, invite them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
