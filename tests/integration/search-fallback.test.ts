@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { type OpenSearch, openSearch } from '@/search/open-search'
 import type { SearchIndex } from '@/search/port'
@@ -82,6 +83,7 @@ it.each(FAILURES)(
       .apply({ put: [written], remove: [] }, after)
       .catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(Error)
+    expect(inspect(refused, { depth: 10 })).not.toContain(double.apiKey)
     double.failing = undefined
     expect(await algolia.position()).toBe(before)
     await algolia.apply({ put: [written], remove: [] }, after)
