@@ -37,7 +37,8 @@ describe('editing', () => {
       const body = { q: 'x', words: {} }
       const { status } = await call('POST', WORDS, { as, body: { stopPhrases: ['show me'] } })
       expect([as, status]).toEqual([as, 403])
-      expect([as, (await call('POST', `${WORDS}/try`, { as, body })).status]).toEqual([as, 403])
+      for (const path of ['try', 'check'])
+        expect([as, (await call('POST', `${WORDS}/${path}`, { as, body })).status]).toEqual([as, 403])
       expect([as, (await call('GET', WORDS, { as })).text.includes('violence')]).toEqual([as, false])
     }
   })
@@ -96,7 +97,11 @@ describe('trying', () => {
     expect(status).toBe(200)
     expect(json.today).toEqual({ total: 0, hits: [] })
     expect(json.edited).toMatchObject({ total: 1, hits: [{ title }] })
-    expect(json.faults).toEqual([{ path: 'equivalent.1.words', message: expect.any(String) }])
+    expect(json.faults).toEqual([
+      { path: 'equivalent.1.words', message: expect.stringMatching(/^Same meaning, row 2: Give two/) },
+    ])
+    const checked = await call('POST', `${WORDS}/check`, { as: 'editor', body: { words } })
+    expect(checked.json.faults).toEqual(json.faults)
     expect(await titles(other)).toEqual([])
   })
 

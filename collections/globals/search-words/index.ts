@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
 import { SEARCH_WORDS } from '@/search/words/stored-words'
+import { checkEndpoint } from './check-endpoint'
 import {
   ambiguousField,
   bestBetsField,
@@ -17,7 +18,7 @@ export const SearchWords: GlobalConfig = {
   label: 'Search words',
   access: { read: editorsOnly, update: editorsOnly, readVersions: editorsOnly },
   versions: { max: 100 },
-  endpoints: [tryEndpoint],
+  endpoints: [tryEndpoint, checkEndpoint],
   admin: {
     group: 'Readers',
     hideAPIURL: true,

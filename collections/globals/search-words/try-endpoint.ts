@@ -6,6 +6,7 @@ import { runningSearch } from '@/search/running-search'
 import { vocabularyOf } from '@/search/words/stored-words'
 import type { SearchVocabulary } from '@/search/words/vocabulary'
 import { faultsIn, savedWords } from './check-words'
+import { placed } from './placed'
 
 const SHOWN = 10
 
@@ -40,7 +41,7 @@ export const tryEndpoint: Endpoint = {
       return Response.json({
         today: shown(today),
         edited: shown(edited),
-        faults: faults.map(({ path, message }) => ({ path, message: `${placeOf(path)}: ${message}` })),
+        faults: placed(faults),
       })
     } catch (error) {
       if (error instanceof Error && error.name === 'SearchUnavailable') return refused(503, error.message)
@@ -60,18 +61,4 @@ function shown({ total, hits }: SearchAnswer) {
       ...(bestBet && { bestBet }),
     })),
   }
-}
-
-const LISTS: Record<string, string> = {
-  equivalent: 'Same meaning',
-  oneWay: 'One way',
-  ambiguous: 'Two meanings',
-  stopPhrases: 'Left out',
-  bestBets: 'Best bets',
-}
-
-/** `Best bets, row 2`: the tab and the row, as people see them. */
-function placeOf(path: string): string {
-  const [list = '', row] = path.split('.')
-  return [LISTS[list] ?? list, row !== undefined && `row ${Number(row) + 1}`].filter(Boolean).join(', ')
 }

@@ -1,9 +1,5 @@
 import { goneFrom, movesOf, type ShownHit, type ShownResults, verdictOn } from './compare'
-
-export interface Fault {
-  path: string
-  message: string
-}
+import { type Fault, Faults } from './faults'
 
 export interface Compared {
   today: ShownResults
@@ -44,16 +40,7 @@ export function ComparedResults({ today, edited, faults }: Compared) {
       <p role="status">
         <strong>{verdictOn(today, edited)}</strong>
       </p>
-      {faults.length > 0 && (
-        <div role="alert" className="hub-try__faults">
-          <p>These words cannot be saved yet:</p>
-          <ul>
-            {faults.map(({ path, message }) => (
-              <li key={path + message}>{message}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Faults faults={faults} />
       <div className="hub-try__sides">
         <Results title="Today" hits={today.hits} />
         <Results title="With your changes" hits={edited.hits} moves={movesOf(today.hits, edited.hits)} />

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { ask } from '../sharing/ask'
 import { AddFor } from './add-for'
 import { type Compared, ComparedResults } from './compared-results'
+import { RefusedWords } from './refused-words'
 
 /** A question on real results: as readers get them today, and as they would with the form as it stands. */
 export function TryWords() {
@@ -28,6 +29,7 @@ export function TryWords() {
     <section className="hub-check" aria-labelledby="hub-try">
       <h3 id="hub-try">Try a question</h3>
       <p>Compares what readers get today with what they would get after your changes. Nothing is saved.</p>
+      <RefusedWords />
       {asked && <AddFor query={asked} />}
       <div className="hub-try__ask">
         <label htmlFor="hub-try-q">As a reader would type it</label>
