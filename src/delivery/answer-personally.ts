@@ -12,7 +12,8 @@ import { keepForm, type SentForm } from './sent-form'
 /** Longer than for a page: a form on a slow line takes its time to arrive. Milliseconds. */
 const FORM_DEADLINE = 30_000
 /** What Next's own scripts and proxies say to it. These pages have no such scripts, so that a stranger says it. */
-const FRAMEWORK_HEADER = /^(rsc$|next-|x-next|x-middleware-|x-invoke-|x-matched-path$)/
+const FRAMEWORK_HEADER =
+  /^(rsc$|content-security-policy|next-|x-next|x-middleware-|x-invoke-|x-matched-path$)/
 
 interface PersonalOptions {
   handler: Handler

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ContentState } from '@/feed/epoch'
 import { withAskingNetwork } from '@/limits/asking-network'
+import { adminPolicy } from './admin-policy'
 import { answerPersonally } from './answer-personally'
 import { Assets } from './assets'
 import type { RequestKind } from './classify-request'
@@ -61,7 +62,8 @@ export function createAnswers(options: AnswerOptions, security: SecurityHeaders)
     personal: (req, res) =>
       asking(req, () => answerPersonally(req, res, { ...options, security: security.personal })),
     private: (req, res, path) => {
-      const headers = path.startsWith('/api/') ? security.api : security.admin
+      const isApi = /^\/api(\/|$)/.test(path)
+      const headers = isApi ? security.api : [...security.admin, ...adminPolicy(req)]
       return asking(req, () => passThrough(req, res, { ...options, security: headers }))
     },
   }

@@ -14,23 +14,6 @@ const DOCUMENT_CSP = [
   "manifest-src 'self'",
 ].join('; ')
 
-/** Payload's admin writes inline scripts and styles, and shows chosen files before they are sent (blob:). */
-const ADMIN_CSP = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "frame-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ')
-
 const DATA_CSP = "default-src 'none'; frame-ancestors 'none'; sandbox"
 
 const DENIED = [
@@ -68,6 +51,7 @@ export interface SecurityHeaders {
   personal: HeaderList
   asset: HeaderList
   media: HeaderList
+  /** All but the policy, which each answer has of its own: `adminPolicy`. */
   admin: HeaderList
   api: HeaderList
 }
@@ -76,10 +60,9 @@ export function securityHeaders(publicUrl: string): SecurityHeaders {
   const everywhere = ['x-content-type-options', 'nosniff', 'cross-origin-resource-policy', 'same-origin']
   if (publicUrl.startsWith('https:'))
     everywhere.push('strict-transport-security', 'max-age=63072000; includeSubDomains')
-  const page = (csp: string, referrer: string) => [
+  const page = (csp: string | undefined, referrer: string) => [
     ...everywhere,
-    'content-security-policy',
-    csp,
+    ...(csp ? ['content-security-policy', csp] : []),
     'referrer-policy',
     referrer,
     'permissions-policy',
@@ -87,14 +70,18 @@ export function securityHeaders(publicUrl: string): SecurityHeaders {
     'cross-origin-opener-policy',
     'same-origin',
   ]
+  // What belongs to somebody, or stands behind a link that only some have, is in no search engine.
+  const unlisted = (list: HeaderList) => [...list, 'x-robots-tag', 'noindex, nofollow, noarchive']
   return {
     document: page(DOCUMENT_CSP, 'no-referrer'),
     // Its forms need an origin to be told from those of another site; the admin shows previews in a frame.
-    personal: page(DOCUMENT_CSP.replace("frame-ancestors 'none'", "frame-ancestors 'self'"), 'same-origin'),
+    personal: unlisted(
+      page(DOCUMENT_CSP.replace("frame-ancestors 'none'", "frame-ancestors 'self'"), 'same-origin'),
+    ),
     asset: everywhere,
     media: [...everywhere, 'content-security-policy', DATA_CSP, 'referrer-policy', 'no-referrer'],
     // Payload tells same-site requests by their origin, which `no-referrer` would blank.
-    admin: page(ADMIN_CSP, 'same-origin'),
-    api: page(DATA_CSP, 'no-referrer'),
+    admin: unlisted(page(undefined, 'same-origin')),
+    api: unlisted(page(DATA_CSP, 'no-referrer')),
   }
 }

@@ -106,6 +106,7 @@ describe('staff', () => {
     expect(await answer.text()).toContain('<script')
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
     expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
+    expect(answer.headers.get('x-robots-tag')).toContain('noindex')
     expect((await get('/api/guidance')).headers.get('cache-control')).toBe('private, no-store')
   })
 })
