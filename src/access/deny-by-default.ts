@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 import { capReading } from './cap-reading'
 import { FRAMEWORK_COLLECTIONS } from './framework-collections'
+import { noVersions } from './no-versions'
 import { nobody } from './nobody'
 
 const OPERATIONS = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock', 'admin'] as const
@@ -53,7 +54,7 @@ function guardCollection(collection: SanitizedCollectionConfig) {
   requireRules('collection', collection.slug, collection.access, OPERATIONS)
   keepForServer(collection.fields)
   keepForServer(collection.flattenedFields)
-  collection.hooks.beforeOperation.push(capReading)
+  collection.hooks.beforeOperation.push(capReading, noVersions)
 }
 
 /**

@@ -71,6 +71,25 @@ describe('the same over REST', () => {
     { slug, operation: 'read' as const, method: 'GET' as const, path: `/api/${slug}?limit=1` },
     { slug, operation: 'update' as const, method: 'PATCH' as const, path: `/api/${slug}/${ID}` },
     { slug, operation: 'delete' as const, method: 'DELETE' as const, path: `/api/${slug}/${ID}` },
+    // Of preferences, `count` is the name of one, which nobody has.
+    ...(slug === 'payload-preferences'
+      ? []
+      : [{ slug, operation: 'read' as const, method: 'GET' as const, path: `/api/${slug}/count` }]),
+    { slug, operation: 'read' as const, method: 'GET' as const, path: `/api/${slug}?trash=true&limit=1` },
+    { slug, operation: 'create' as const, method: 'POST' as const, path: `/api/${slug}/${ID}/duplicate` },
+    {
+      slug,
+      operation: 'update' as const,
+      method: 'PATCH' as const,
+      path: `/api/${slug}?where[id][equals]=${ID}`,
+    },
+    {
+      slug,
+      operation: 'delete' as const,
+      method: 'DELETE' as const,
+      path: `/api/${slug}?where[id][equals]=${ID}`,
+    },
+    { slug, operation: 'update' as const, method: 'POST' as const, path: `/api/${slug}/versions/${ID}` },
     ...(versions
       ? [{ slug, operation: 'readVersions' as const, method: 'GET' as const, path: `/api/${slug}/versions` }]
       : []),
