@@ -12,12 +12,14 @@ import { Invitations } from './invitations'
 import { Media } from './media'
 import { Meetings } from './meetings'
 import { Messages } from './messages'
+import { Moves } from './moves'
 import { Organisations } from './organisations'
 import { PageAnswers } from './page-answers'
 import { Pages } from './pages'
 import { Policies } from './policies'
 import { PreviewLinks } from './preview-links'
 import { Reflections } from './reflections'
+import { ReviewNotes } from './review-notes'
 import { SignOffs } from './sign-offs'
 import { Steps } from './steps'
 import { Topics } from './topics'
@@ -46,6 +48,8 @@ export const collections: CollectionConfig[] = [
   UnansweredSearches,
   Users,
   Invitations,
+  Moves,
+  ReviewNotes,
 ]
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation, SearchWords, AccountSettings]

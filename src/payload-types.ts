@@ -87,6 +87,8 @@ export interface Config {
     'unanswered-searches': UnansweredSearch;
     users: User;
     invitations: Invitation;
+    moves: Move;
+    'review-notes': ReviewNote;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -114,6 +116,8 @@ export interface Config {
     'unanswered-searches': UnansweredSearchesSelect<false> | UnansweredSearchesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    moves: MovesSelect<false> | MovesSelect<true>;
+    'review-notes': ReviewNotesSelect<false> | ReviewNotesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -586,6 +590,30 @@ export interface CaseStudy {
    */
   slug?: string | null;
   /**
+   * Where the document is on its way. The buttons above the text take it further.
+   */
+  step?: ('draft' | 'in-review' | 'changes-asked' | 'approved' | 'scheduled' | 'published' | 'retired') | null;
+  /**
+   * Chosen with “Publish later”.
+   */
+  publishAt?: string | null;
+  /**
+   * Chosen with “Take down later”.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Who made the document. Nobody approves their own case study.
+   */
+  writtenBy?: (string | null) | User;
+  /**
+   * Who made this version.
+   */
+  savedBy?: (string | null) | User;
+  /**
+   * Which version a save was made from. Kept by the hub.
+   */
+  base?: string | null;
+  /**
    * Who keeps this in date. Readers never see it. Left empty, it is the person who created it.
    */
   owner?: (string | null) | User;
@@ -1026,6 +1054,30 @@ export interface Policy {
    */
   slug?: string | null;
   /**
+   * Where the document is on its way. The buttons above the text take it further.
+   */
+  step?: ('draft' | 'in-review' | 'changes-asked' | 'approved' | 'scheduled' | 'published' | 'retired') | null;
+  /**
+   * Chosen with “Publish later”.
+   */
+  publishAt?: string | null;
+  /**
+   * Chosen with “Take down later”.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Who made the document. Nobody approves their own case study.
+   */
+  writtenBy?: (string | null) | User;
+  /**
+   * Who made this version.
+   */
+  savedBy?: (string | null) | User;
+  /**
+   * Which version a save was made from. Kept by the hub.
+   */
+  base?: string | null;
+  /**
    * Who keeps this in date. Readers never see it. Left empty, it is the person who created it.
    */
   owner?: (string | null) | User;
@@ -1185,6 +1237,10 @@ export interface User {
    * Tick to end their sessions and stop them signing in. What they wrote stays.
    */
   disabled?: boolean | null;
+  /**
+   * Who looks after what they looked after, from the moment you save. Left empty, you do.
+   */
+  handsOnTo?: (string | null) | User;
   /**
    * Choose what the hub should not write to you about. It all stands on the dashboard too.
    */
@@ -1380,6 +1436,30 @@ export interface Guidance {
    * The last part of the address. Left empty, it is made from the title. If you change it after publishing, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Where the document is on its way. The buttons above the text take it further.
+   */
+  step?: ('draft' | 'in-review' | 'changes-asked' | 'approved' | 'scheduled' | 'published' | 'retired') | null;
+  /**
+   * Chosen with “Publish later”.
+   */
+  publishAt?: string | null;
+  /**
+   * Chosen with “Take down later”.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Who made the document. Nobody approves their own case study.
+   */
+  writtenBy?: (string | null) | User;
+  /**
+   * Who made this version.
+   */
+  savedBy?: (string | null) | User;
+  /**
+   * Which version a save was made from. Kept by the hub.
+   */
+  base?: string | null;
   /**
    * Who keeps this in date. Readers never see it. Left empty, it is the person who created it.
    */
@@ -2075,6 +2155,124 @@ export interface Invitation {
   createdAt: string;
 }
 /**
+ * Who took which document from where to where, and when. Kept by the hub; nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moves".
+ */
+export interface Move {
+  id: string;
+  /**
+   * The document that took the step.
+   */
+  document:
+    | {
+        relationTo: 'case-studies';
+        value: string | CaseStudy;
+      }
+    | {
+        relationTo: 'policies';
+        value: string | Policy;
+      }
+    | {
+        relationTo: 'guidance';
+        value: string | Guidance;
+      };
+  /**
+   * The button that was pressed, or what the hub did by itself.
+   */
+  move:
+    | 'ask-review'
+    | 'approve'
+    | 'ask-changes'
+    | 'publish'
+    | 'schedule'
+    | 'unschedule'
+    | 'take-back'
+    | 'confirm'
+    | 'schedule-end'
+    | 'cancel-end'
+    | 'unpublish'
+    | 'retire'
+    | 'reopen'
+    | 'edit'
+    | 'not-published'
+    | 'handed-on';
+  /**
+   * Where the document was before.
+   */
+  from?: ('draft' | 'in-review' | 'changes-asked' | 'approved' | 'scheduled' | 'published' | 'retired') | null;
+  /**
+   * Where it is since.
+   */
+  to?: ('draft' | 'in-review' | 'changes-asked' | 'approved' | 'scheduled' | 'published' | 'retired') | null;
+  /**
+   * Empty when the hub did it, as at a scheduled minute.
+   */
+  by?: (string | null) | User;
+  /**
+   * What they said about it.
+   */
+  note?: string | null;
+  /**
+   * What the editor ticked on the checklist when approving.
+   */
+  checked?: string[] | null;
+  /**
+   * An editor published it without anyone having approved this text.
+   */
+  withoutReview?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What reviewers remarked. Open the document to write one, or to say that it is dealt with.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-notes".
+ */
+export interface ReviewNote {
+  id: string;
+  /**
+   * What it is about.
+   */
+  document:
+    | {
+        relationTo: 'case-studies';
+        value: string | CaseStudy;
+      }
+    | {
+        relationTo: 'policies';
+        value: string | Policy;
+      }
+    | {
+        relationTo: 'guidance';
+        value: string | Guidance;
+      };
+  /**
+   * Which part of the document; empty: all of it.
+   */
+  field?: string | null;
+  /**
+   * What to think about, in words that help the author.
+   */
+  text: string;
+  /**
+   * Who wrote it.
+   */
+  by?: (string | null) | User;
+  /**
+   * Who said that it is dealt with; empty while it is open.
+   */
+  resolvedBy?: (string | null) | User;
+  /**
+   * When they said so.
+   */
+  resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2287,6 +2485,12 @@ export interface CaseStudiesSelect<T extends boolean = true> {
         until?: T;
       };
   slug?: T;
+  step?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  writtenBy?: T;
+  savedBy?: T;
+  base?: T;
   owner?: T;
   reviewedAt?: T;
   nextReview?: T;
@@ -2349,6 +2553,12 @@ export interface PoliciesSelect<T extends boolean = true> {
   image?: T;
   contentNote?: T;
   slug?: T;
+  step?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  writtenBy?: T;
+  savedBy?: T;
+  base?: T;
   owner?: T;
   reviewedAt?: T;
   nextReview?: T;
@@ -2393,6 +2603,12 @@ export interface GuidanceSelect<T extends boolean = true> {
   image?: T;
   contentNote?: T;
   slug?: T;
+  step?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  writtenBy?: T;
+  savedBy?: T;
+  base?: T;
   owner?: T;
   reviewedAt?: T;
   nextReview?: T;
@@ -2771,6 +2987,7 @@ export interface UsersSelect<T extends boolean = true> {
       };
   secondFactorDue?: T;
   disabled?: T;
+  handsOnTo?: T;
   mailOff?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2801,6 +3018,36 @@ export interface InvitationsSelect<T extends boolean = true> {
   expiresAt?: T;
   acceptedAt?: T;
   tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moves_select".
+ */
+export interface MovesSelect<T extends boolean = true> {
+  document?: T;
+  move?: T;
+  from?: T;
+  to?: T;
+  by?: T;
+  note?: T;
+  checked?: T;
+  withoutReview?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-notes_select".
+ */
+export interface ReviewNotesSelect<T extends boolean = true> {
+  document?: T;
+  field?: T;
+  text?: T;
+  by?: T;
+  resolvedBy?: T;
+  resolvedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -20,9 +20,15 @@ import { sampleFields } from './sample-fields'
 import { sharePanel } from './share-panel'
 import { slugField } from './slug-field'
 import { viewOnSite } from './view-on-site'
+import { followSteps, recordFirstStep } from './workflow/follow-steps'
+import { moveEndpoint, overviewEndpoint } from './workflow/move-endpoint'
+import { forgetItsNotes, notesEndpoints } from './workflow/notes-endpoints'
+import { refuseStaleSave } from './workflow/refuse-stale-save'
+import { statusLine } from './workflow/status-line'
+import { workflowFields } from './workflow/workflow-fields'
 
 interface Publication {
-  slug: string
+  slug: 'case-studies' | 'policies' | 'guidance'
   labels: { singular: string; plural: string }
   group: string
   description: string
@@ -59,27 +65,40 @@ export function publication({
       unlock: editorsOnly,
       admin: ({ req }) => Boolean(staffOnly({ req })),
     },
-    admin: {
-      group,
-      description,
-      useAsTitle: 'title',
-      hideAPIURL: true,
-      defaultColumns: ['title', '_status', 'owner', 'nextReview', 'updatedAt'],
-      listSearchableFields: ['title', 'summary', 'slug'],
-      preview: viewOnSite(slug),
-      livePreview: livePreview(slug),
-    },
+    admin: { group, description, ...adminOf(slug) },
     defaultSort: '-updatedAt',
-    hooks: { ...withHooks(beforeChange), afterChange },
-    endpoints: [...endpoints, previewEndpoint(slug)],
+    hooks: {
+      ...withHooks([refuseStaleSave, ...beforeChange, followSteps]),
+      afterChange: [...afterChange, recordFirstStep],
+      afterDelete: [forgetItsNotes],
+    },
+    endpoints: [
+      ...endpoints,
+      previewEndpoint(slug),
+      overviewEndpoint(slug),
+      moveEndpoint(slug),
+      ...notesEndpoints(slug),
+    ],
     fields: [
+      statusLine,
       ...fields,
       sharePanel,
       answersPanel,
       slugField,
+      ...workflowFields,
       ...reviewFields,
       ...sampleFields,
       filesUsedField,
     ],
   }
 }
+
+const adminOf = (slug: string): CollectionConfig['admin'] => ({
+  useAsTitle: 'title',
+  hideAPIURL: true,
+  defaultColumns: ['title', 'step', 'owner', 'nextReview', 'updatedAt'],
+  listSearchableFields: ['title', 'summary', 'slug'],
+  preview: viewOnSite(slug),
+  livePreview: livePreview(slug),
+  components: { edit: { PublishButton: '/src/staff/workflow/publish-button#PublishWhenOffered' } },
+})

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, FilterOptions, Where } from 'payload'
 import { administratorsChange } from '@/access/administrators-only'
 import { nobody } from '@/access/nobody'
 import { CHOOSABLE_MAIL } from '@/lib/mail-kinds'
@@ -6,6 +6,16 @@ import { roleOptions } from '../shared/role-options'
 
 const byServer = { create: nobody, update: nobody }
 const byAdministrators = { create: administratorsChange, update: administratorsChange }
+
+/** Staff who can sign in, without the one whose account it is. */
+const staffButNot: FilterOptions = ({ id }) => {
+  const others: Where[] = [
+    { role: { in: ['author', 'editor', 'administrator'] } },
+    { disabled: { not_equals: true } },
+    ...(id ? [{ id: { not_equals: id } }] : []),
+  ]
+  return { and: others }
+}
 
 export const userFields: Field[] = [
   {
@@ -111,6 +121,19 @@ export const userFields: Field[] = [
     admin: {
       position: 'sidebar',
       description: 'Tick to end their sessions and stop them signing in. What they wrote stays.',
+    },
+  },
+  {
+    name: 'handsOnTo',
+    type: 'relationship',
+    relationTo: 'users',
+    label: 'Their documents go to',
+    access: byAdministrators,
+    filterOptions: staffButNot,
+    admin: {
+      position: 'sidebar',
+      condition: (data) => Boolean(data.disabled) && data.role !== 'member',
+      description: 'Who looks after what they looked after, from the moment you save. Left empty, you do.',
     },
   },
   {

@@ -10,6 +10,7 @@ import { askSecondFactor } from './hooks/ask-second-factor'
 import { checkPassword, checkResetPassword } from './hooks/check-password'
 import { endSessions } from './hooks/end-sessions'
 import { firstLeads } from './hooks/first-leads'
+import { handOnDocuments } from './hooks/hand-on-documents'
 import { forgetWithAccount, removeSecondFactor, requireSecondFactor } from './hooks/keep-second-factor'
 import { limitSignIn, rememberDevice } from './hooks/limit-sign-in'
 import { findByHash, hashResetToken, signInAfterwards } from './hooks/reset-password'
@@ -50,7 +51,7 @@ export const Users: CollectionConfig = {
       notePassword,
     ],
     beforeLogin: [askSecondFactor],
-    afterChange: [tellOfChange],
+    afterChange: [tellOfChange, handOnDocuments],
     afterDelete: [forgetWithAccount],
     afterLogin: [rememberDevice],
     afterOperation: [signInAfterwards],

@@ -30,8 +30,9 @@ export interface RecurringJob {
 }
 
 /** Work for one moment, put on the list by `enqueueJob`. */
-export interface OneOffJob<Input extends object = Record<string, unknown>> {
+export interface OneOffJob<Input extends Record<string, unknown> = Record<string, unknown>> {
   name: string
+  // A method, not a property: the list holds jobs of every input.
   run(context: JobContext, input: Input): Promise<void>
 }
 

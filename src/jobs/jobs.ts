@@ -4,11 +4,16 @@ import { sendQueuedMail } from '@/email/send-queued-mail'
 import { reconcileAlgolia } from '@/feed/reconcile-algolia'
 import { forgetAnswers } from '@/feedback/forget-answers'
 import { forgetUnanswered } from '@/unanswered/forget-unanswered'
+import { mailWhatIsDue } from '@/workflow/mail-what-is-due'
+import { publishWhenDue, takeDownWhenDue } from '@/workflow/scheduled-steps'
 import type { Job } from './job'
 
 /** Every job of the hub. To add one, write it in a file beside what it works on and name it here. */
 export const jobs: Job[] = [
   sendQueuedMail,
+  publishWhenDue,
+  takeDownWhenDue,
+  mailWhatIsDue,
   removeWhatIsDue,
   forgetAnswers,
   forgetUnanswered,

@@ -15,6 +15,7 @@ export const LOGGING = {
   MongoServerError: false,
   NotFound: false,
   QueryError: false,
+  Refused: false,
   SecondFactorNeeded: false,
   SyntaxError: false,
   TooManyAttempts: false,

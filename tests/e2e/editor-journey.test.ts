@@ -2,10 +2,12 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { choose, openTab, publish, signIn, waitForAutosave, write } from '../support/admin'
+import { choose, openTab, publish, signIn, takeStep, waitForAutosave, write } from '../support/admin'
 import { launchBrowser, openPage, type WatchedPage } from '../support/browser'
+import { Editor } from '../support/editor'
 import { eventually } from '../support/eventually'
 import { EVERYWHERE, NOWHERE, type PublicView, publicView } from '../support/public-view'
+import { caseStudy } from '../support/rest'
 import { type RunningHub, startHub } from '../support/start-hub'
 
 const URL_OF_IT = '/case-studies/quexley-safe-rooms'
@@ -51,6 +53,7 @@ test('an author writes, publishes, changes, unpublishes, bins and restores a cas
   await page.fill('#field-title', 'Quexley safe rooms')
   await waitForAutosave(page)
   await page.fill('#field-summary', 'A health board made three quiet rooms where staff could talk.')
+  await page.check('#field-illustrative')
   await page.fill('#field-outcome', 'Staff used the rooms 140 times in a year.')
   await choose(page, 'sector', 'NHS')
   await choose(page, 'size', '1,000–4,999')
@@ -114,4 +117,39 @@ test('a case study that was binned and restored is public again once it is publi
   await page.waitForURL((url) => !url.pathname.includes('/trash'))
   await page.locator('#action-save').waitFor()
   expect(path.basename(new URL(page.url()).pathname)).toMatch(/^[0-9a-f]{24}$/)
+})
+
+test('a case study of a real employer is published only after another editor approved it, by the buttons', async () => {
+  const other = { email: 'second@hub.test', password: 'kelp-tractor-ninety', name: 'Second Editor' }
+  const writer = await Editor.signIn(hub.url)
+  await writer.make('users', { ...other, role: 'editor' })
+  const { id, slug } = await writer.make('case-studies', caseStudy())
+  const { page } = admin
+  const at = `/admin/collections/case-studies/${id}`
+  await page.goto(at)
+  await page.getByText('another editor must approve it').waitFor()
+  expect(await page.locator('#action-save').count(), 'no button that would be refused').toBe(0)
+  await takeStep(page, 'Ask for a review', (form) => form.locator('textarea').fill('Please read it.'))
+  await page.locator('.hub-way__stop--here', { hasText: 'In review' }).waitFor()
+
+  const second = await openPage(browser, hub.url, { viewport: { width: 1280, height: 1400 } })
+  await signIn(second.page, other)
+  await second.page.goto(at)
+  await second.page.getByText('Please read it.').first().waitFor()
+  await takeStep(second.page, 'Approve', async (form) => {
+    for (const box of await form.getByRole('checkbox').all()) await box.check()
+  })
+  await second.page.locator('.hub-way__stop--here', { hasText: 'Approved' }).waitFor()
+  await second.close()
+  expect(second.faults).toEqual([])
+
+  await page.reload()
+  await takeStep(page, 'Publish now')
+  await page.locator('.hub-way__stop--here', { hasText: 'Published' }).waitFor()
+  await page.getByText('What happened so far (3 steps)').waitFor()
+  await eventually(
+    'it is public',
+    async () => (await fetch(`${hub.url}/case-studies/${slug}`)).status === 200,
+  )
+  expect(admin.faults).toEqual([])
 })

@@ -21,7 +21,7 @@ describe('publishing', () => {
   })
 
   it('keeps an unfinished draft, and on publishing says exactly what is missing', async () => {
-    const draft = await call('POST', '/api/case-studies', { as: 'editor', body: { title: `Case ${word()}` } })
+    const draft = await call('POST', '/api/case-studies', { as: 'author', body: { title: `Case ${word()}` } })
     expect([draft.status, draft.json.doc._status]).toEqual([201, 'draft'])
     const published = await call('PATCH', `/api/case-studies/${draft.json.doc.id}`, {
       as: 'editor',

@@ -47,8 +47,9 @@ const answer = (seen: string, changes: object = {}) => ({
 })
 const newest = async (id: string) =>
   (await call('GET', `/api/case-studies/${id}?draft=true&depth=0`, { as: 'editor' })).json
+// Not the editor who wrote it: nobody publishes their own.
 const publish = (id: string) =>
-  call('PATCH', `/api/case-studies/${id}`, { as: 'editor', body: { _status: 'published' } })
+  call('PATCH', `/api/case-studies/${id}`, { as: 'administrator', body: { _status: 'published' } })
 const isPublic = async (id: string) => (await call('GET', `/api/case-studies/${id}`)).status === 200
 async function mailTo(address: string) {
   const client = driver()

@@ -89,6 +89,8 @@ export const COLLECTIONS: Record<string, Rules> = {
   reflections: { ...SERVER, admin: NOBODY },
   steps: { ...SERVER, admin: NOBODY },
   indicators: { ...SERVER, admin: NOBODY },
+  moves: { ...SERVER, read: STAFF },
+  'review-notes': { ...SERVER, read: STAFF },
   'payload-locked-documents': { ...SERVER, read: STAFF, update: STAFF, delete: STAFF },
   'payload-preferences': {
     ...SERVER,

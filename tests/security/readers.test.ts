@@ -7,6 +7,8 @@ beforeAll(signInEveryone)
 const caseStudy = (changes: object = {}) => ({
   title: `Case ${word()}`,
   summary: 'x',
+  // An invented one, so that one person alone may publish it.
+  illustrative: true,
   outcome: 'x',
   sector: 'nhs',
   size: '10-49',

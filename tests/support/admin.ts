@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { ADMIN } from './start-hub'
 
-/** Signs in to the admin as the hub's administrator. */
-export async function signIn(page: Page): Promise<void> {
+/** Signs in to the admin, as the hub's administrator unless told as whom. */
+export async function signIn(page: Page, { email, password } = ADMIN): Promise<void> {
   await page.goto('/admin/login')
-  await page.fill('#field-email', ADMIN.email)
-  await page.fill('#field-password', ADMIN.password)
+  await page.fill('#field-email', email)
+  await page.fill('#field-password', password)
   await page.click('button[type=submit]')
   await page.waitForURL((url) => !url.pathname.includes('/login'))
 }
@@ -43,4 +43,17 @@ export async function publish(page: Page): Promise<void> {
     page.click('#action-save'),
   ])
   if (!answer.ok()) throw new Error(`Publishing gave ${answer.status()}: ${await answer.text()}`)
+  // The form takes the answer in, and meanwhile nothing in it can be pressed.
+  await page.locator('#field-title:enabled').waitFor()
+}
+
+/** Takes a step with the buttons above the text: what it asks for is filled in by `details`. */
+export async function takeStep(page: Page, label: string, details?: (form: Locator) => Promise<void>) {
+  const line = page.locator('.hub-way')
+  await line.getByRole('button', { name: label }).click()
+  if (details) {
+    const form = line.locator('.hub-way__form', { has: page.locator('legend', { hasText: label }) })
+    await details(form)
+    await form.getByRole('button', { name: label }).click()
+  }
 }

@@ -37,6 +37,11 @@ export class Editor {
     await this.ask('PATCH', `/api/guidance/${this.ids.get(slug)}`, { _status: 'published', ...changes })
   }
 
+  /** Makes a document of any collection. */
+  make(collection: string, body: object): Promise<{ id: string; slug: string }> {
+    return this.ask('POST', `/api/${collection}`, body)
+  }
+
   /** Publishes a copy of some published document of the collection, with these changes. */
   async publishCopy(collection: string, changes: object): Promise<{ id: string; slug: string }> {
     const where = 'where[_status][equals]=published&limit=1&depth=0'

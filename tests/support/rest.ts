@@ -130,3 +130,18 @@ export const guidance = (changes: object = {}) => ({
   body: lexical('Text.'),
   ...changes,
 })
+
+/** An anonymous case study of a real employer, with what publishing asks for. */
+export const caseStudy = (changes: object = {}) => ({
+  title: `Case ${word()}`,
+  summary: 'About it.',
+  outcome: 'It helped.',
+  attribution: 'anonymous',
+  sector: 'nhs',
+  size: '250-999',
+  stage: 'doing',
+  maturity: 'trying',
+  whatWeDid: lexical('This.'),
+  whatChanged: lexical('That.'),
+  ...changes,
+})

@@ -1,5 +1,6 @@
 import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
 import { isEditor } from '@/access/roles'
+import { noteKind } from '@/workflow/asked-move'
 
 interface SaveArgs {
   data?: Record<string, unknown>
@@ -27,6 +28,9 @@ export const saveAsDraft: CollectionBeforeOperationHook = ({ args, operation, re
   const save = args as SaveArgs
   const isGuarded = !save.overrideAccess && !isEditor(req)
   if (operation === 'restoreVersion' && isGuarded && !save.draft) throw new Forbidden(req.t)
-  const isSave = operation === 'create' || operation === 'update'
-  return isSave ? Object.assign({}, args, changesTo(save, operation, isGuarded)) : args
+  if (operation === 'restoreVersion') noteKind(req.context, Boolean(save.draft))
+  if (operation !== 'create' && operation !== 'update') return args
+  const changed = Object.assign({}, args, changesTo(save, operation, isGuarded))
+  noteKind(req.context, Boolean(changed.draft))
+  return changed
 }

@@ -1,3 +1,4 @@
+import { StatusLine as StatusLine_349152fa19da4d2f4123b50b8134cbf3 } from '../../../../src/staff/workflow/status-line'
 import { DisclosurePanel as DisclosurePanel_e1ce934eeb9948a902baafc611c85988 } from '../../../../src/staff/disclosure/disclosure-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,6 +23,8 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SharePanel as SharePanel_72675da143575fbb0bff7cf292e81785 } from '../../../../src/staff/sharing/share-panel'
 import { AnswersPanel as AnswersPanel_a1b9d583ef68f770e298d913a6f5cf24 } from '../../../../src/staff/page-answers/answers-panel'
+import { NoDiff as NoDiff_55728d8c7abae5af56801cc51b33fb34 } from '../../../../src/staff/workflow/no-diff'
+import { PublishWhenOffered as PublishWhenOffered_f12c54a4b50e05f7112318a7e1b5ddae } from '../../../../src/staff/workflow/publish-button'
 import { InviteInterest as InviteInterest_7bfa8bb3cd437351770a158f3d86293b } from '@/staff/invite-interest'
 import { NextSteps as NextSteps_5f5576bc52bcb664ea099635efe01e81 } from '../../../../src/staff/unanswered/next-steps'
 import { OwnSignInLink as OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974 } from '../../../../src/staff/own-sign-in-link'
@@ -34,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/staff/workflow/status-line#StatusLine": StatusLine_349152fa19da4d2f4123b50b8134cbf3,
   "/src/staff/disclosure/disclosure-panel#DisclosurePanel": DisclosurePanel_e1ce934eeb9948a902baafc611c85988,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -58,6 +62,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/staff/sharing/share-panel#SharePanel": SharePanel_72675da143575fbb0bff7cf292e81785,
   "/src/staff/page-answers/answers-panel#AnswersPanel": AnswersPanel_a1b9d583ef68f770e298d913a6f5cf24,
+  "/src/staff/workflow/no-diff#NoDiff": NoDiff_55728d8c7abae5af56801cc51b33fb34,
+  "/src/staff/workflow/publish-button#PublishWhenOffered": PublishWhenOffered_f12c54a4b50e05f7112318a7e1b5ddae,
   "@/staff/invite-interest#InviteInterest": InviteInterest_7bfa8bb3cd437351770a158f3d86293b,
   "/src/staff/unanswered/next-steps#NextSteps": NextSteps_5f5576bc52bcb664ea099635efe01e81,
   "/src/staff/own-sign-in-link#OwnSignInLink": OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974,

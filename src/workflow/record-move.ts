@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+import type { AskedMove } from './asked-move'
+import type { Step } from './model'
+
+interface Taken {
+  collection: string
+  id: string
+  move: AskedMove
+  from: Step
+  to: Step
+  withoutReview?: boolean
+}
+
+/** Writes down a step in the transaction that takes it. */
+export async function recordMove(taken: Taken, req: PayloadRequest): Promise<void> {
+  const { collection, id, move, from, to, withoutReview = false } = taken
+  await req.payload.db.create({
+    collection: 'moves',
+    data: {
+      document: { relationTo: collection, value: id },
+      move: move.name,
+      from,
+      to,
+      by: req.user?.id ?? null,
+      note: move.note ?? null,
+      checked: move.checked ?? [],
+      withoutReview,
+    },
+    req,
+  })
+}
