@@ -13,6 +13,7 @@ import { afterError } from '@/rest/after-error'
 import { checkShapes } from '@/rest/check-shapes'
 import { DEPTH, UPLOAD_BYTES } from '@/rest/limits'
 import { LOGGING } from '@/rest/logging'
+import { noteConflicts } from '@/rest/note-conflicts'
 import { collections, globals } from './collections'
 import { mediaStorage } from './collections/media/storage'
 import { branding } from './collections/shared/branding'
@@ -27,7 +28,7 @@ const building = buildConfig({
   globals,
   editor,
   secret: env().PAYLOAD_SECRET ?? '',
-  db: databaseAdapter(),
+  db: noteConflicts(databaseAdapter()),
   email: emailAdapter,
   plugins: [mediaStorage],
   sharp,

@@ -11,12 +11,15 @@ const AWAY: Failure = {
   message: 'The database cannot be reached just now. Please try again.',
   again: false,
 }
+const MOVED: Failure = { ...AWAY, again: true }
 const FULL: Failure = { status: 507, message: 'There is no room left to store this.', again: false }
 const MALFORMED: Failure = { status: 400, message: 'The request is not well formed.', again: false }
 
 /** A transaction whose session another failure has already ended: MongoDB error codes and driver classes. */
 const ENDED_CODES = new Set([225, 244, 246, 256, 263])
 const ENDED_NAMES = new Set(['MongoExpiredSessionError', 'MongoTransactionError'])
+/** The primary stepped down, is about to, or was told to stop: what was asked was not done, and soon can be. */
+const MOVED_CODES = new Set([91, 189, 10107, 11600, 11602, 13435, 13436])
 const AWAY_NAMES =
   /^(DatabaseAway|Mongo(ose)?ServerSelectionError|MongoNetwork\w*Error|MongoNotConnectedError|MongoPool\w+Error|MongoTopologyClosedError|MongoNotPrimary\w*)$/
 const MALFORMED_NAMES = new Set([
@@ -60,6 +63,7 @@ export function explainError(error: unknown): Failure | undefined {
   const fault = error as Fault
   if (isConflict(fault)) return CONFLICT
   if (isSlugRace(fault)) return { status: 400, message: 'That web address is taken.', again: true }
+  if (MOVED_CODES.has(Number(fault.code))) return MOVED
   if (AWAY_NAMES.test(String(fault.name))) return AWAY
   if (fault.code === 'ENOSPC') return FULL
   if (fault.code === 11000) return { status: 400, message: duplicate(error), again: false }

@@ -20,6 +20,10 @@ async function attemptOf(run: () => { request: Request; answer: Promise<Response
   }
 }
 
+/** Payload answers a save of several documents with 400 and “something went wrong” for each. */
+const inWords = (answer: Response, { status, message }: Failure): Response =>
+  answer.status === status ? answer : refusal(status, message)
+
 /**
  * Runs a request, and again while it only lost a race, up to fifteen times within five seconds. Each run gets a
  * request of its own. The last answer says what was wrong: 409 after a conflict.
@@ -30,7 +34,9 @@ export async function runAgain(
   const until = Date.now() + LONGEST_MS
   for (let attempt = 1; ; attempt++) {
     const { answer, failure }: { answer: Response; failure: Failure | undefined } = await attemptOf(run)
-    if (!failure?.again || attempt >= TRIES || Date.now() > until) return answer
+    // What lost a race on its way and came through after all is done.
+    if (answer.ok || !failure?.again) return answer
+    if (attempt >= TRIES || Date.now() > until) return inWords(answer, failure)
     await answer.body?.cancel()
     await pause(attempt)
   }

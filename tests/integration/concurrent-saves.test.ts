@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { payloadClient } from '@/database/payload-client'
-import { call, guidance, signInEveryone, word } from '../support/rest'
+import { type Answer, call, guidance, signInEveryone, word } from '../support/rest'
 
 beforeAll(signInEveryone)
 
@@ -19,6 +19,21 @@ async function versionTitles(id: string): Promise<unknown[]> {
   const where = { parent: { equals: id } }
   const { docs } = await payload.findVersions({ collection: 'guidance', where, limit: 100 })
   return docs.map(({ version }) => version.title)
+}
+
+const anyOf = (ids: string[]) => ids.map((id, at) => `where[id][in][${at}]=${id}`).join('&')
+
+function expectSettled(answers: Answer[]) {
+  for (const { status, text } of answers) {
+    expect([200, 409], text).toContain(status)
+    if (status === 409) expect(text).toContain('save again')
+  }
+}
+
+async function versionsWith(summary: string): Promise<number> {
+  const payload = await payloadClient()
+  const where = { 'version.summary': { equals: summary } }
+  return (await payload.findVersions({ collection: 'guidance', where })).totalDocs
 }
 
 describe('saves at the same moment', () => {
@@ -101,5 +116,37 @@ describe('saves at the same moment', () => {
     const restored = await call('PATCH', `${at}?trash=true`, { as: 'editor', body: { deletedAt: null } })
     expect(restored.status).toBe(200)
     expect(restored.json.doc.title).toBe(title)
+  })
+
+  it('of several documents at once are each kept whole, or answered 409 with the reason', async () => {
+    const ids = await Promise.all(times(3).map(async () => (await published()).id))
+    const summaries = times(6).map((each) => `Bulk ${word()} ${each}`)
+    const save = (path: string, summary: string) =>
+      call('PATCH', `/api/guidance${path}`, { as: 'editor', body: { summary, _status: 'published' } })
+    const single = times(6).map((each) => save(`/${ids[each % 3]}`, 'Single.'))
+    const answers = await Promise.all(summaries.map((summary) => save(`?${anyOf(ids)}`, summary)))
+    expectSettled(await Promise.all(single))
+    expectSettled(answers)
+    const kept = await Promise.all(summaries.map(versionsWith))
+    expect(kept).toEqual(answers.map(({ status }) => (status === 200 ? 3 : 0)))
+  })
+
+  it('and removals of several documents at once end in 200 or 409, and nothing is half removed', async () => {
+    const ids = await Promise.all(times(3).map(async () => (await published()).id))
+    const where = anyOf(ids)
+    const answers = await Promise.all([
+      call('DELETE', `/api/guidance?${where}`, { as: 'editor' }),
+      ...times(4).map((each) =>
+        call('PATCH', `/api/guidance?${where}`, {
+          as: 'editor',
+          body: { summary: `Late ${each}`, _status: 'published' },
+        }),
+      ),
+      call('DELETE', `/api/guidance?${where}`, { as: 'editor' }),
+    ])
+    expectSettled(answers)
+    const { json } = await call('GET', `/api/guidance?${where}&depth=0`, { as: 'editor' })
+    const isRemoved = [answers[0], answers.at(-1)].some((answer) => answer?.status === 200)
+    expect(json.totalDocs).toBe(isRemoved ? 0 : 3)
   })
 })
