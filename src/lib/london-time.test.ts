@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { londonInstant, londonMinute, nextInLondon } from './london-time'
+import { endOfMonth, londonInstant, londonMinute, nextInLondon } from './london-time'
 
 const utc = (minute: string) => new Date(`${minute}Z`)
 
@@ -33,3 +33,9 @@ describe('the next seven in the morning', () => {
     ['2026-10-24T12:00', '2026-10-25T07:00'],
   ])('after %s is %s in UTC', (after, next) => expect(nextInLondon('07:00', utc(after))).toEqual(utc(next)))
 })
+
+it.each([
+  ['2026-03-31T22:59', '2026-03-31T23:00'],
+  ['2026-03-31T23:00', '2026-04-30T23:00'],
+  ['2026-12-05T12:00', '2027-01-01T00:00'],
+])('the month of %s ends at %s in UTC', (instant, end) => expect(endOfMonth(utc(instant))).toEqual(utc(end)))

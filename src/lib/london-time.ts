@@ -34,6 +34,12 @@ export function nextInLondon(time: string, after: Date): Date {
   return new Date(next.epochMilliseconds)
 }
 
+/** The first instant after the month in which `instant` falls in London. */
+export function endOfMonth(instant: Date): Date {
+  const first = inLondon(instant).with({ day: 1 }).withPlainTime('00:00').add({ months: 1 })
+  return new Date(first.epochMilliseconds)
+}
+
 function inLondon(instant: Date): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(LONDON)
 }

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { roleOf } from '@/access/roles'
-import type { Panel, PanelContent, PanelContext } from './panel'
+import type { Panel, PanelContent, PanelContext, PanelItem, PanelList } from './panel'
 import { panels } from './panels'
 
 interface Loaded {
@@ -60,8 +60,30 @@ function Count({ content: { count, href } }: { content: PanelContent }) {
   )
 }
 
-function Items({ items, empty }: PanelContent) {
+function Items({ items, empty, lists }: PanelContent) {
   if (items.length === 0) return <p className="panel__empty">{empty}</p>
+  return (
+    <>
+      <Named items={items} />
+      {lists && <Lists lists={lists} />}
+    </>
+  )
+}
+
+function Lists({ lists }: { lists: PanelList[] }) {
+  return (
+    <p className="panel__lists">
+      All:{' '}
+      {lists.map(({ label, count, href }) => (
+        <a key={href} href={href}>
+          {label} ({count})
+        </a>
+      ))}
+    </p>
+  )
+}
+
+function Named({ items }: { items: PanelItem[] }) {
   return (
     <ul className="panel__items">
       {items.map(({ label, href, detail }) => (

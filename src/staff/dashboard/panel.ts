@@ -15,12 +15,21 @@ export interface PanelItem {
   detail?: string
 }
 
+/** One of several lists in which a panel's items stand. */
+export interface PanelList {
+  label: string
+  count: number
+  href: string
+}
+
 export interface PanelContent {
   /** How many there are in all; `items` may be the first few. */
   count: number
   items: PanelItem[]
   /** The list in which all of them stand, filtered. */
   href?: string
+  /** When they stand in several: each of them. */
+  lists?: PanelList[]
   /** What to say when there are none: what would be here and how it gets here. */
   empty: string
 }

@@ -1,8 +1,21 @@
 import type { Panel } from './panel'
+import { duePanel } from './panels/due'
+import { forReviewPanel } from './panels/for-review'
 import { interestsPanel } from './panels/interests'
 import { mailPanel } from './panels/mail'
+import { myDraftsPanel } from './panels/my-drafts'
 import { pageAnswersPanel } from './panels/page-answers'
+import { scheduledPanel } from './panels/scheduled'
 import { unansweredPanel } from './panels/unanswered-searches'
 
 /** Everything on the dashboard, in this order. */
-export const panels: Panel[] = [interestsPanel, pageAnswersPanel, unansweredPanel, mailPanel]
+export const panels: Panel[] = [
+  forReviewPanel,
+  myDraftsPanel,
+  scheduledPanel,
+  duePanel,
+  interestsPanel,
+  pageAnswersPanel,
+  unansweredPanel,
+  mailPanel,
+]
