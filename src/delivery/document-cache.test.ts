@@ -62,3 +62,9 @@ test('a slow render does not replace a later one', () => {
   cache.set('/guidance/a', entry(image(20)))
   expect(cache.peek('/guidance/a')).toBe(later)
 })
+
+test('a packed page keeps no more memory than its compressed bytes', async () => {
+  const page = new Document(200, [], Buffer.from('<p>A peer tried this.</p>'.repeat(500)), 'text/html')
+  await page.pack()
+  expect(page.variant('br')?.body.buffer.byteLength).toBe(page.variant('br')?.body.length)
+})

@@ -41,13 +41,19 @@ export function isCompressible(contentType: string, bytes = Number.POSITIVE_INFI
 /** `lasting`: worth more time, because the bytes are kept for the life of the process. */
 export async function encode(body: Buffer, encoding: Encoding, lasting: boolean): Promise<Buffer> {
   if (encoding === 'identity') return body
-  if (encoding === 'gzip') return gzip(body, { level: lasting ? 9 : 6 })
-  return brotli(body, {
-    params: {
-      [zlib.constants.BROTLI_PARAM_QUALITY]: lasting ? lastingQuality(body.length) : 5,
-      [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
-  })
+  if (encoding === 'gzip') return exact(await gzip(body, { level: lasting ? 9 : 6 }))
+  const params = {
+    [zlib.constants.BROTLI_PARAM_QUALITY]: lasting ? lastingQuality(body.length) : 5,
+    [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  }
+  return exact(await brotli(body, { params }))
+}
+
+/** zlib answers with a view on a block of 16 KB, all of which would be kept with the few that are used. */
+function exact(view: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(view.length)
+  view.copy(copy)
+  return copy
 }
 
 /** The bytes of which `encode` made `br`. */
