@@ -4,11 +4,12 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { choose, openTab, publish, signIn, takeStep, waitForAutosave, write } from '../support/admin'
 import { launchBrowser, openPage, type WatchedPage } from '../support/browser'
+import { driver } from '../support/database'
 import { Editor } from '../support/editor'
 import { eventually } from '../support/eventually'
 import { EVERYWHERE, NOWHERE, type PublicView, publicView } from '../support/public-view'
 import { caseStudy } from '../support/rest'
-import { type RunningHub, startHub } from '../support/start-hub'
+import { ADMIN, type RunningHub, startHub } from '../support/start-hub'
 
 const URL_OF_IT = '/case-studies/quexley-safe-rooms'
 let hub: RunningHub
@@ -119,12 +120,23 @@ test('a case study that was binned and restored is public again once it is publi
   expect(path.basename(new URL(page.url()).pathname)).toMatch(/^[0-9a-f]{24}$/)
 })
 
+/** People come by invitation alone; here the hub's administrator is copied, with the password. */
+async function secondEditor(): Promise<typeof ADMIN> {
+  const client = driver(hub.databaseUri)
+  const rows = client.db().collection('users')
+  const administrator = await rows.findOne({ email: ADMIN.email }, { projection: { _id: 0, sessions: 0 } })
+  const email = 'second@hub.test'
+  await rows.insertOne({ ...administrator, email, name: 'Second Editor', role: 'editor' })
+  await client.close()
+  return { ...ADMIN, email }
+}
+
 test('a case study of a real employer is published only after another editor approved it, by the buttons', async () => {
-  const other = { email: 'second@hub.test', password: 'kelp-tractor-ninety', name: 'Second Editor' }
+  const other = await secondEditor()
   const writer = await Editor.signIn(hub.url)
-  await writer.make('users', { ...other, role: 'editor' })
   const { id, slug } = await writer.make('case-studies', caseStudy())
   const { page } = admin
+  const faultsBefore = admin.faults.length
   const at = `/admin/collections/case-studies/${id}`
   await page.goto(at)
   await page.getByText('another editor must approve it').waitFor()
@@ -151,5 +163,5 @@ test('a case study of a real employer is published only after another editor app
     'it is public',
     async () => (await fetch(`${hub.url}/case-studies/${slug}`)).status === 200,
   )
-  expect(admin.faults).toEqual([])
+  expect(admin.faults.slice(faultsBefore)).toEqual([])
 })
