@@ -18,7 +18,7 @@ const STYLES = [
 
 /**
  * Scripts run from our own files, and inline only with the nonce of this one answer. Payload's components carry style
- * attributes in what the server sends, which only `unsafe-inline` lets through: docs/decisions/020.
+ * attributes in what the server sends, which only `unsafe-inline` lets through: docs/decisions/025.
  */
 const policyWith = (nonce: string) =>
   [
