@@ -117,6 +117,11 @@ export class SearchUnavailable extends Error {
   override readonly name = 'SearchUnavailable'
 }
 
+/** By name: it may come from another bundle of Next or another thread, with a class of its own. */
+export function isUnavailable(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'SearchUnavailable'
+}
+
 /** The index stands nowhere, so that changes alone cannot make it whole. */
 export class RebuildNeeded extends Error {
   override readonly name = 'RebuildNeeded'
