@@ -46,9 +46,10 @@ async function notPublic(ids: readonly string[], req: PayloadRequest): Promise<M
       .map((id) => id.slice(collection.length + 1))
     if (wanted.length === 0) continue
     const readable = new Set((await read(collection, wanted, req, false)).map(({ id }) => id))
-    const all = new Map((await read(collection, wanted, req, true)).map(({ id, title }) => [id, title]))
-    for (const id of wanted.filter((each) => !readable.has(each)))
-      faults.set(`${collection}:${id}`, faultOf(all.get(id)))
+    const unreadable = wanted.filter((id) => !readable.has(id))
+    if (unreadable.length === 0) continue
+    const all = new Map((await read(collection, unreadable, req, true)).map(({ id, title }) => [id, title]))
+    for (const id of unreadable) faults.set(`${collection}:${id}`, faultOf(all.get(id)))
   }
   return faults
 }

@@ -7,7 +7,7 @@ import { betFaults } from './bet-faults'
 import { documentsIn } from './documents-in'
 
 /** The words that hold now. */
-export async function savedWords({ payload }: PayloadRequest): Promise<SearchVocabulary> {
+async function savedWords({ payload }: PayloadRequest): Promise<SearchVocabulary> {
   // Without the request: inside its transaction the new words would be read.
   return vocabularyOf(await payload.findGlobal({ slug: SEARCH_WORDS, depth: 0, overrideAccess: true }))
 }
@@ -35,6 +35,6 @@ async function faultsOf(after: SearchVocabulary, req: PayloadRequest): Promise<F
   return [
     ...checkWords(after),
     ...(await betFaults(before, after, req)),
-    ...(await floods(before, after, await documentsIn(runningSearch()))),
+    ...(await floods(before, after, documentsIn(runningSearch()))),
   ]
 }

@@ -1,4 +1,4 @@
-import type { SearchQuery } from '@/search/port'
+import { isUnavailable, type SearchQuery } from '@/search/port'
 import type { RunningSearch } from '@/search/running-search'
 import type { Documents } from '@/search/words/check'
 
@@ -12,24 +12,25 @@ const AS_TYPED: Omit<SearchQuery, 'q'> = {
 }
 
 /** Counts by the index of this host; no documents where there is none, or none yet. */
-export async function documentsIn(search: RunningSearch | undefined): Promise<Documents> {
+export function documentsIn(search: RunningSearch | undefined): Documents {
   const known = new Map<string, Promise<number>>()
-  const count = async (q: string) => {
-    const answer = await search?.search({ ...AS_TYPED, q }).catch(noneIfAway)
-    return answer?.total ?? 0
+  const count = (q: string) => {
+    const counted = known.get(q) ?? countNow(search, q)
+    known.set(q, counted)
+    return counted
   }
   return {
-    total: await count(''),
-    holding: (text) => {
-      const counted = known.get(text) ?? count(`"${text.replace(/["“”„]/g, ' ')}"`)
-      known.set(text, counted)
-      return counted
-    },
+    total: () => count(''),
+    holding: (text) => count(`"${text.replace(/["“”„]/g, ' ')}"`),
   }
 }
 
 /** An index that is being built says so; the words can be saved all the same. */
-function noneIfAway(error: unknown): undefined {
-  if (error instanceof Error && error.name === 'SearchUnavailable') return undefined
-  throw error
+async function countNow(search: RunningSearch | undefined, q: string): Promise<number> {
+  try {
+    return (await search?.search({ ...AS_TYPED, q }))?.total ?? 0
+  } catch (error) {
+    if (isUnavailable(error)) return 0
+    throw error
+  }
 }

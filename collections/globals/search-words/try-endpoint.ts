@@ -1,11 +1,11 @@
 import { refused, sentJson, sentText } from '@collections/shared/answer'
 import type { Endpoint } from 'payload'
 import { isEditor } from '@/access/roles'
-import type { SearchAnswer } from '@/search/port'
+import { isUnavailable, type SearchAnswer } from '@/search/port'
 import { runningSearch } from '@/search/running-search'
 import { vocabularyOf } from '@/search/words/stored-words'
 import type { SearchVocabulary } from '@/search/words/vocabulary'
-import { faultsIn, savedWords } from './check-words'
+import { faultsIn } from './check-words'
 import { placed } from './placed'
 
 const SHOWN = 10
@@ -24,9 +24,7 @@ export const tryEndpoint: Endpoint = {
     if (!question) return refused(400, 'Type a question to try.')
     const search = runningSearch()
     if (!search) return refused(503, 'Search is starting. Try again in a minute.')
-    const before = await savedWords(req)
-    const after = vocabularyOf(words)
-    const ask = (vocabulary: SearchVocabulary) =>
+    const ask = (edited: { vocabulary?: SearchVocabulary }) =>
       search.search({
         q: question,
         page: 1,
@@ -34,17 +32,21 @@ export const tryEndpoint: Endpoint = {
         sort: 'relevance',
         facets: {},
         base: {},
-        vocabulary,
+        ...edited,
       })
     try {
-      const [today, edited, faults] = await Promise.all([ask(before), ask(after), faultsIn(words, req)])
+      const [today, edited, faults] = await Promise.all([
+        ask({}),
+        ask({ vocabulary: vocabularyOf(words) }),
+        faultsIn(words, req),
+      ])
       return Response.json({
         today: shown(today),
         edited: shown(edited),
         faults: placed(faults),
       })
     } catch (error) {
-      if (error instanceof Error && error.name === 'SearchUnavailable') return refused(503, error.message)
+      if (isUnavailable(error)) return refused(503, error.message)
       throw error
     }
   },

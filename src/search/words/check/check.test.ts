@@ -104,7 +104,7 @@ describe('says where and what is wrong', () => {
 
 describe('a synonym that would flood the results', () => {
   const documents = (total: number) => ({
-    total,
+    total: async () => total,
     holding: async (text: string) => (text === 'staff' ? total * 0.8 : 3),
   })
   const widened = { ...NONE, equivalent: [['rota', 'staff']] }

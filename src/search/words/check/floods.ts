@@ -5,7 +5,7 @@ import { type Fault, keyOf } from './fault'
 
 /** What an index knows of the documents that hold a text word for word. */
 export interface Documents {
-  total: number
+  total(): Promise<number>
   holding(text: string): Promise<number>
 }
 
@@ -38,13 +38,14 @@ export async function floods(
   return [...faults.values()]
 }
 
-async function floodBy({ from, to }: Pair, { total, holding }: Documents): Promise<string | undefined> {
+async function floodBy({ from, to }: Pair, documents: Documents): Promise<string | undefined> {
   const [only, ...more] = words(to)
   if (only !== undefined && more.length === 0 && isStopWord(only))
     return `“${to}” is a small word that stands in every document. Leave it out.`
+  const total = await documents.total()
   if (total < ENOUGH_TO_DROWN) return undefined
-  const many = await holding(to)
-  if (many <= total * SHARE || many <= WIDER * (await holding(from))) return undefined
+  const many = await documents.holding(to)
+  if (many <= total * SHARE || many <= WIDER * (await documents.holding(from))) return undefined
   return `“${to}” is in ${many} of ${total} documents: whoever asks for “${from}” would get nearly all of them. Use a longer phrase.`
 }
 
