@@ -4,6 +4,7 @@ import { env } from '@/config/env'
 import { Refusal } from '@/config/refusal'
 import { DatabaseAway } from './database-away'
 import { noteReads } from './note-reads'
+import { openTransactions } from './open-transactions'
 import { databaseState, naming, STANDALONE } from './replica-set'
 
 /** How long an operation looks for a primary before it fails: readers are told within 5 s that we cannot answer. */
@@ -27,6 +28,7 @@ export function databaseAdapter(): DatabaseAdapterObj {
     init: (args) => {
       const database = adapter.init(args)
       noteReads(database)
+      openTransactions(database)
       const connect = database.connect?.bind(database)
       database.connect = async (options) => {
         if (uri) Object.assign(database, { url: await addressOf(uri) })
