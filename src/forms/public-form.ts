@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto'
 import type { Payload } from 'payload'
 import { payloadClient } from '@/database/payload-client'
 import { doNotKeep } from '@/lib/render-notes'
+import { sealOf } from '@/lib/seal'
 import type { FormValues } from '@/ui/form/field-spec'
 import type { FormState } from '@/ui/form/form-state'
 import { setTrap, springTrap } from './time-trap'
@@ -57,5 +57,5 @@ export async function checkPublicForm(form: string, data: FormData, now: Date): 
 /** A name for what is the same submission, from which nothing can be read back. */
 export function sameSubmission(payload: Payload, ...parts: string[]): string {
   const words = parts.map((part) => part.toLowerCase().replace(/\s+/g, ' ').trim())
-  return createHmac('sha256', payload.secret).update(JSON.stringify(words)).digest('base64url')
+  return sealOf(payload.secret, JSON.stringify(words))
 }

@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto'
 import type { Payload } from 'payload'
 import { RateLimiterRes } from 'rate-limiter-flexible'
+import { sealOf } from '@/lib/seal'
 import { limiterFor } from './limit-store'
 import type { Limit } from './limits'
 import { type Wait, waitOf } from './wait'
@@ -11,8 +11,7 @@ export interface Turn {
   key: string
 }
 
-const hidden = (payload: Payload, key: string) =>
-  createHmac('sha256', payload.secret).update(`limit ${key}`).digest('base64url')
+const hidden = (payload: Payload, key: string) => sealOf(payload.secret, `limit ${key}`)
 
 async function take(payload: Payload, { limit, key }: Turn): Promise<Wait | undefined> {
   try {
