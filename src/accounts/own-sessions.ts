@@ -4,7 +4,7 @@ import type { SignedIn } from './signed-in'
 export interface OwnSession {
   id: string
   began: Date | undefined
-  /** It runs out then, if nothing is done with it. */
+  /** It runs out then. Use of the admin moves it on; the pages of /account do not. */
   until: Date
   /** The one that asks. */
   isThis: boolean

@@ -65,7 +65,7 @@ function describeLinks(pdf: Pdf) {
   }
 }
 
-/** What the file says of itself: that it is PDF/UA-1. Seen to be true with veraPDF; see docs/design.md. */
+/** What the file says of itself: that it is PDF/UA-1. Seen to be true with veraPDF; see docs/decisions/022. */
 const PDF_UA = `<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>`
 
 /**

@@ -15,7 +15,7 @@ function Session({ session, end }: { session: OwnSession; end: FormAction }) {
   return (
     <li>
       <p>
-        {since}, until {formatMinute(session.until)} if it is not used.
+        {since}, until {formatMinute(session.until)}.
         {session.isThis && <strong> This is the one that you are using.</strong>}
       </p>
       {!session.isThis && (

@@ -26,7 +26,13 @@ Like every website, the hub’s servers see the address of the device that asks 
 
 ## If you are a member or a member of staff
 
-You sign in, so we keep your name, your e-mail address, your role and, for members, your employer. Signing in needs one cookie, which goes when you sign out. What your organisation writes about itself is seen by your organisation and by the staff of the hub, and by nobody else.
+You sign in, so we keep your name, your e-mail address, your role and, for members, your employer. Signing in sets up to three cookies:
+
+- one for your session, which goes when you sign out or after two hours; staff who go on working in the admin keep it longer;
+- one that says this device signed in before, so that nobody who guesses your password elsewhere can keep you out. It opens nothing, does not say whose it is, and stays on the device for 90 days, also after you sign out;
+- one between your password and your code, if you set up a code, for five minutes.
+
+Reflections, steps and signs of change that your organisation notes are seen by its own representatives alone: the staff of the hub do not see them. Staff do see the entry of your organisation, your name and your e-mail address.
 
 ## What employers tell us
 
@@ -34,7 +40,7 @@ For each case study we keep a record of who agreed to it, when, to what and unti
 
 ## If you write to us
 
-We keep your message for as long as we need to answer it and to put right what you told us about. Please do not send us details about another person’s abuse.
+We keep your message for a year after you sent it; then the hub deletes it. The editors can delete it earlier. Please do not send us details about another person’s abuse.
 
 ## Your rights
 
