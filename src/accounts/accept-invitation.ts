@@ -1,10 +1,9 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { withRetry } from '@/database/with-retry'
-import { noteWait } from '@/lib/render-notes'
 import { askingNetwork } from '@/limits/asking-network'
 import { LIMITS } from '@/limits/limits'
 import { giveBackTurns, takeTurns } from '@/limits/take-turn'
-import { type AccountAnswer, accountAnswer } from './account-answer'
+import { type AccountAnswer, accountAnswer, waitAnswer } from './account-answer'
 import { accountRequest } from './account-request'
 import { takeInvitation } from './invitation'
 import { openSession } from './open-session'
@@ -23,10 +22,7 @@ export async function acceptInvitation(acceptance: Acceptance, headers: Headers)
   const first = await accountRequest(headers)
   const turns = [{ limit: LIMITS.linkByNetwork, key: `invitation ${askingNetwork()}` }]
   const wait = await takeTurns(first.payload, turns)
-  if (wait) {
-    noteWait(wait.seconds)
-    return { is: 'wait', message: wait.message, wait }
-  }
+  if (wait) return waitAnswer(wait)
   const answer = await withRetry(async () => accept(acceptance, await accountRequest(headers)))
   if (answer.is === 'in') await giveBackTurns(first.payload, turns)
   return answer

@@ -1,3 +1,4 @@
+import { noteWait } from '@/lib/render-notes'
 import type { Wait } from '@/limits/wait'
 import type { User } from '@/payload-types'
 import type { AccountCookie } from './cookie'
@@ -26,10 +27,16 @@ interface Failure {
  */
 export function accountAnswer(error: unknown): AccountAnswer {
   const { status, name, message, wait, data } = (error ?? {}) as Failure
-  if (status === 429 && wait) return { is: 'wait', message: wait.message, wait }
+  if (status === 429 && wait) return waitAnswer(wait)
   // An error names itself so in words that a build leaves alone.
   if (status === 401) return { is: 'refused', message: (name === 'WrongCode' && message) || WRONG }
   const fault = status === 400 ? data?.errors?.[0]?.message : undefined
   if (fault) return { is: 'refused', message: fault }
   throw error
+}
+
+/** It was asked too often: the page says so, and delivery answers 429 with Retry-After. */
+export function waitAnswer(wait: Wait): AccountAnswer & { is: 'wait' } {
+  noteWait(wait.seconds)
+  return { is: 'wait', message: wait.message, wait }
 }

@@ -1,4 +1,3 @@
-import { noteWait } from '@/lib/render-notes'
 import type { Wait } from '@/limits/wait'
 import { accountAnswer } from './account-answer'
 import { accountRequest } from './account-request'
@@ -15,7 +14,6 @@ export async function askNewPassword(email: string, headers: Headers): Promise<W
   } catch (error) {
     const answer = accountAnswer(error)
     if (answer.is !== 'wait') throw error
-    noteWait(answer.wait.seconds)
     return answer.wait
   }
 }

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { withRetry } from '@/database/with-retry'
-import { noteWait } from '@/lib/render-notes'
 import type { User } from '@/payload-types'
 import { type AccountAnswer, accountAnswer } from './account-answer'
 import { accountRequest } from './account-request'
@@ -20,9 +19,7 @@ export async function confirmCode(code: string, headers: Headers): Promise<Accou
   try {
     await checkCode(user, code.slice(0, 40), req)
   } catch (error) {
-    const answer = accountAnswer(error)
-    if (answer.is === 'wait') noteWait(answer.wait.seconds)
-    return answer
+    return accountAnswer(error)
   }
   const cookies = await withRetry(() => openSession(user, req))
   const over = accountCookie(req.payload, { name: CODE_STEP_COOKIE, value: '', maxAge: 0 })

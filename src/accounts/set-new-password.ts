@@ -1,5 +1,4 @@
 import { withRetry } from '@/database/with-retry'
-import { noteWait } from '@/lib/render-notes'
 import { type AccountAnswer, accountAnswer } from './account-answer'
 import { accountRequest } from './account-request'
 
@@ -22,7 +21,6 @@ export async function setNewPassword(
       return { is: 'refused', message: GONE }
     const answer = accountAnswer(error)
     if (answer.is === 'in' || answer.is === 'code-needed') throw error
-    if (answer.is === 'wait') noteWait(answer.wait.seconds)
     return answer
   }
 }

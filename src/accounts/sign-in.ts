@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { withRetry } from '@/database/with-retry'
-import { noteWait } from '@/lib/render-notes'
 import { type AccountAnswer, accountAnswer } from './account-answer'
 import { accountRequest } from './account-request'
 import { CODE_STEP_AGE, CODE_STEP_COOKIE, makeCodeStep } from './code-step'
@@ -20,9 +19,7 @@ export async function signIn(credentials: Credentials, headers: Headers): Promis
   try {
     return await withRetry(async () => attempt(credentials, await accountRequest(headers)))
   } catch (error) {
-    const answer = accountAnswer(error)
-    if (answer.is === 'wait') noteWait(answer.wait.seconds)
-    return answer
+    return accountAnswer(error)
   }
 }
 

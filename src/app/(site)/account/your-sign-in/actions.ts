@@ -14,7 +14,6 @@ import {
 import { signOut } from '@/accounts/sign-out'
 import { type SignedIn, signedIn } from '@/accounts/signed-in'
 import type { CodeState } from '@/features/account/code-form'
-import { noteWait } from '@/lib/render-notes'
 import { setCookies } from '../set-cookies'
 import { requireSignedIn } from './who-signed'
 
@@ -28,7 +27,6 @@ async function answered(
 ): Promise<CodeState> {
   const answer = await work(await requireSignedIn(), text(data, field))
   if (answer.is === 'done') return { values: {}, faults: {}, codes: answer.codes }
-  if (answer.is === 'wait') noteWait(answer.wait.seconds)
   return { values: {}, faults: { [field]: answer.message } }
 }
 

@@ -1,3 +1,4 @@
+import { firstPage } from '@/accounts/first-page'
 import { ownSessions } from '@/accounts/own-sessions'
 import { CodeForm } from '@/features/account/code-form'
 import { OwnSessions } from '@/features/account/own-sessions'
@@ -65,9 +66,7 @@ export default async function YourSignInRoute() {
       >
         {!secondFactorDue && (
           <p>
-            <a href={role === 'member' ? '/account' : '/admin'}>
-              Back to {role === 'member' ? 'our account' : 'the admin'}
-            </a>
+            <a href={firstPage(signed.user)}>Back to {role === 'member' ? 'our account' : 'the admin'}</a>
             {' · '}
             <a href="/account/new-password">Change my password</a>
           </p>

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { OWN_SIGN_IN } from '@/accounts/first-page'
+import { firstPage, OWN_SIGN_IN } from '@/accounts/first-page'
 import { signedIn } from '@/accounts/signed-in'
 import { SitePage } from '@/features/site/site-page'
 import { ActionForm } from '@/ui/form/action-form'
@@ -22,7 +22,7 @@ export default async function UnauthorizedRoute() {
         trail={[{ label: 'Not for your account' }]}
       >
         <p>
-          <a href={signed.user.role === 'member' ? '/account' : '/admin'}>Go to what is yours</a>
+          <a href={firstPage(signed.user)}>Go to what is yours</a>
         </p>
         <ActionForm action={signHereOut} fields={[]} buttons={[{ label: 'Sign out', isSecondary: true }]} />
       </PlainPage>
