@@ -13,7 +13,7 @@ import { firstLeads } from './hooks/first-leads'
 import { handOnDocuments } from './hooks/hand-on-documents'
 import { forgetWithAccount, removeSecondFactor, requireSecondFactor } from './hooks/keep-second-factor'
 import { limitSignIn, rememberDevice } from './hooks/limit-sign-in'
-import { findByHash, hashResetToken, signInAfterwards } from './hooks/reset-password'
+import { findByHash, hashResetToken, signNobodyIn } from './hooks/reset-password'
 import { sameAnswer } from './hooks/same-answer'
 import { notePassword, tellOfChange } from './hooks/tell-of-change'
 import { RESET_MINUTES, resetMail } from './reset-mail'
@@ -54,7 +54,7 @@ export const Users: CollectionConfig = {
     afterChange: [tellOfChange, handOnDocuments],
     afterDelete: [forgetWithAccount],
     afterLogin: [rememberDevice],
-    afterOperation: [signInAfterwards],
+    afterOperation: [signNobodyIn],
   },
   access: {
     // By invitation alone: whoever comes in chooses a password that nobody else knows.

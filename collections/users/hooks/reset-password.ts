@@ -4,6 +4,7 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
+import { keepSessions } from '@/accounts/kept-sessions'
 import { hashLinkToken } from '@/accounts/link-token'
 
 /** What is kept of a link to a new password is its hash: whoever reads the database, or a backup, cannot use it. */
@@ -27,15 +28,9 @@ export const findByHash: CollectionBeforeOperationHook = ({ args, operation, req
 }
 
 /** A new password signs nobody in: the mailbox alone must not stand for password and code. */
-export const signInAfterwards: CollectionAfterOperationHook = async ({ operation, result, req }) => {
+export const signNobodyIn: CollectionAfterOperationHook = async ({ operation, result, req }) => {
   if (operation !== 'resetPassword') return result
   const { user } = result as { user?: { id?: string } }
-  if (user?.id)
-    await req.payload.db.updateOne({
-      collection: 'users',
-      id: user.id,
-      data: { sessions: [] },
-      returning: false,
-    })
+  if (user?.id) await keepSessions(req.payload, user.id, [])
   return { ...result, token: '', user: null }
 }
