@@ -15,27 +15,27 @@ export class UnusableImage extends Error {
   override readonly name = 'UnusableImage'
 }
 
+const TOO_LARGE = 'Use a picture of at most 30 million pixels.'
+const MOVES = 'This picture moves. Use one that stands still: readers cannot stop what moves by itself.'
+
 /**
  * Draws the picture anew, upright and without what the camera wrote into it (place, time, device). Returns bytes of
- * the same type. Throws `UnusableImage` when it cannot be read or has more than 30 million pixels.
+ * the same type. Throws `UnusableImage` when it cannot be read, moves, or has more than 30 million pixels.
  */
 export async function cleanImage(bytes: Buffer, mimeType: string): Promise<Buffer> {
   const encode = ENCODERS[mimeType]
   if (!encode) return bytes
-  const animated = mimeType === 'image/gif' || mimeType === 'image/webp'
   try {
-    const image = sharp(bytes, { animated, limitInputPixels: MOST_PIXELS })
-    const { width = 0, height = 0 } = await image.metadata()
-    if (width * height > MOST_PIXELS) throw new UnusableImage('Use a picture of at most 30 million pixels.')
-    return await encode(animated ? image : image.rotate()).toBuffer()
+    const image = sharp(bytes, { limitInputPixels: MOST_PIXELS })
+    const { width = 0, height = 0, pages = 1 } = await image.metadata()
+    if (width * height > MOST_PIXELS) throw new UnusableImage(TOO_LARGE)
+    if (pages > 1) throw new UnusableImage(MOVES)
+    return await encode(image.rotate()).toBuffer()
   } catch (error) {
     if (error instanceof UnusableImage) throw error
     const tooLarge = error instanceof Error && /pixel limit/i.test(error.message)
-    throw new UnusableImage(
-      tooLarge
-        ? 'Use a picture of at most 30 million pixels.'
-        : 'This picture is broken or not what it says it is.',
-      { cause: error },
-    )
+    throw new UnusableImage(tooLarge ? TOO_LARGE : 'This picture is broken or not what it says it is.', {
+      cause: error,
+    })
   }
 }

@@ -5,7 +5,7 @@ import { mediaFolder } from './read-stored'
 /** Bytes that must stay free: the database writes to the same disk. */
 const RESERVE = 64 * 1024 * 1024
 /** The file itself and its smaller copies, of which none is larger. */
-const COPIES = 3
+const COPIES = 5
 
 /** Whether `bytes` of a file fit on a disk with so much room, with its copies and without filling it. */
 export const fits = (bytes: number, free: number): boolean => free - RESERVE >= bytes * COPIES

@@ -11,6 +11,7 @@ const image: Image = {
   sizes: {
     small: { url: '/api/media/file/chart-small.webp', width: 480, mimeType: 'image/webp' },
     large: { url: '/api/media/file/chart-large.webp', width: 960, mimeType: 'image/webp' },
+    smallAvif: { url: '/api/media/file/chart-small.avif', width: 480, mimeType: 'image/avif' },
     none: { url: null, width: null },
   },
 }
@@ -18,7 +19,8 @@ const html = (given: Image) => renderToStaticMarkup(createElement(Picture, { ima
 
 it('offers the smaller copies, keeps the room of the picture and loads it when it comes near', () => {
   expect(html(image)).toBe(
-    '<picture><source type="image/webp" srcSet="/api/media/file/chart-small.webp 480w, /api/media/file/chart-large.webp 960w" sizes="15rem"/>' +
+    '<picture><source type="image/avif" srcSet="/api/media/file/chart-small.avif 480w" sizes="15rem"/>' +
+      '<source type="image/webp" srcSet="/api/media/file/chart-small.webp 480w, /api/media/file/chart-large.webp 960w" sizes="15rem"/>' +
       '<img src="/api/media/file/chart.png" alt="Chart: reports rise from 12 to 31" width="1600" height="900" loading="lazy" decoding="async"/></picture>',
   )
 })

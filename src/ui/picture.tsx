@@ -16,10 +16,13 @@ export interface Image {
   > | null
 }
 
-function sourceSet(image: Image): string | undefined {
+/** The smallest first: a browser takes the first that it can read. */
+const FORMATS = ['image/avif', 'image/webp']
+
+function sourceSet(image: Image, format: string): string | undefined {
   const copies = Object.values(image.sizes ?? {}).flatMap((copy) => {
     const url = safeHref(copy?.url)
-    return url && copy?.width ? [`${url} ${copy.width}w`] : []
+    return url && copy?.width && copy.mimeType === format ? [`${url} ${copy.width}w`] : []
   })
   return copies.length > 0 ? copies.join(', ') : undefined
 }
@@ -34,10 +37,12 @@ interface PictureProps {
 export function Picture({ image, sizes = '(min-width: 48rem) 42rem, 100vw' }: PictureProps) {
   const url = safeHref(image.url)
   if (!url) return null
-  const copies = sourceSet(image)
   return (
     <picture>
-      {copies && <source type="image/webp" srcSet={copies} sizes={sizes} />}
+      {FORMATS.map((format) => {
+        const copies = sourceSet(image, format)
+        return copies && <source key={format} type={format} srcSet={copies} sizes={sizes} />
+      })}
       <img
         src={url}
         alt={image.decorative ? '' : (image.alt ?? '')}

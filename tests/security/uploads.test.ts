@@ -33,6 +33,31 @@ describe('an upload', () => {
     expect(file.text).not.toContain('SECRET-ARTIST')
   })
 
+  it('gets smaller copies as WebP and AVIF', async () => {
+    const bytes = await picture({ width: 1200, height: 900 }).png().toBuffer()
+    const { sizes } = (await upload(bytes, 'chart.png', 'image/png')).json.doc
+    for (const [name, width, type] of [
+      ['small', 480, 'image/webp'],
+      ['large', 960, 'image/webp'],
+      ['smallAvif', 480, 'image/avif'],
+      ['largeAvif', 960, 'image/avif'],
+    ] as const) {
+      expect(sizes[name], name).toMatchObject({ width, height: width * 0.75, mimeType: type })
+      expect((await call('GET', sizes[name].url, { as: 'editor' })).status, name).toBe(200)
+    }
+  })
+
+  it('is refused when it moves by itself', async () => {
+    const frames = Buffer.concat([0, 200].map((grey) => Buffer.alloc(40 * 30 * 3, grey)))
+    const raw = { width: 40, height: 60, channels: 3 as const, pageHeight: 30 }
+    const bytes = await sharp(frames, { raw })
+      .gif({ delay: [100, 100] })
+      .toBuffer()
+    expect((await sharp(bytes, { animated: true }).metadata()).pages).toBe(2)
+    const { status, text } = await upload(bytes, 'waving.gif', 'image/gif')
+    expect([status, text.includes('This picture moves')]).toEqual([400, true])
+  })
+
   it.each([
     [
       'an SVG',
