@@ -37,7 +37,10 @@ export async function main(args: string[] = []): Promise<void> {
   } finally {
     await hub.stop()
   }
-  console.log(`100,000 addresses: delivery holds ${(await memoryOfDelivery()).toFixed(0)} MB`)
+  const { half, all } = await memoryOfDelivery()
+  console.log(
+    `delivery holds ${half.toFixed(0)} MB after 50,000 addresses, ${all.toFixed(0)} MB after 100,000`,
+  )
 }
 
 async function cachedAgainstBare(base: string, page: string): Promise<void> {

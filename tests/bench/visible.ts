@@ -28,7 +28,10 @@ export async function timesUntilVisible(base: string, times: number): Promise<nu
       .toString(36)
       .replace(/[^a-z]/g, '')}`
     const start = performance.now()
-    const save = send('PATCH', `/api/guidance/${id}`, { title: `Bench ${word}`, _status: 'published' })
+    const save = send('PATCH', `/api/guidance/${id}?depth=0`, {
+      title: `Bench ${word}`,
+      _status: 'published',
+    })
     await Promise.all([
       until(`${base}/guidance/${slug}`, (text) => text.includes(word)),
       until(`${base}/search.json?q=${word}`, (text) => text.includes(`"/guidance/${slug}`)),
