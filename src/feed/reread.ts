@@ -24,6 +24,7 @@ async function readRecords(source: ContentSource, slug: string, ids: string[]): 
       collection: slug as CollectionSlug,
       where: { id: { in: ids } },
       depth: 1,
+      populate: namesOf(source),
       limit: ids.length,
       pagination: false,
     })
@@ -32,6 +33,11 @@ async function readRecords(source: ContentSource, slug: string, ids: string[]): 
       throw error
     })
   return docs.map((doc) => projectRecord(source.model, slug, doc))
+}
+
+/** All that a record says of a related document. */
+function namesOf({ collections }: ContentSource): Record<string, { title: true; slug: true }> {
+  return Object.fromEntries(collections.map(({ slug }) => [slug, { title: true, slug: true }]))
 }
 
 /** A collection that anonymous readers may not read at all. */

@@ -1,24 +1,15 @@
 import {
   BoldFeature,
   ItalicFeature,
-  LinkFeature,
   lexicalEditor,
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
-import { LINKED } from './linked-collections'
+import { linkFeature } from './link-feature'
 
 const shortText = lexicalEditor({
-  features: [
-    ParagraphFeature(),
-    BoldFeature(),
-    ItalicFeature(),
-    UnorderedListFeature(),
-    LinkFeature({
-      enabledCollections: [...LINKED],
-    }),
-  ],
+  features: [ParagraphFeature(), BoldFeature(), ItalicFeature(), UnorderedListFeature(), linkFeature()],
 })
 
 /** A box that stands out: a note, something important, or a word on safety. */

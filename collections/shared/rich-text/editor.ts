@@ -8,7 +8,6 @@ import {
   HorizontalRuleFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  LinkFeature,
   lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
@@ -20,7 +19,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { calloutBlock, quoteBlock } from './blocks'
-import { LINKED } from './linked-collections'
+import { linkFeature } from './link-feature'
 
 /** What staff write long text with. */
 export const editor = lexicalEditor({
@@ -35,7 +34,7 @@ export const editor = lexicalEditor({
     SuperscriptFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({ enabledCollections: [...LINKED] }),
+    linkFeature(),
     EXPERIMENTAL_TableFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { env } from '@/config/env'
 import { communityData, graph, siteData } from '@/documents/structured-data'
-import { CASE_STUDIES, PUBLICATIONS } from '@/features/finder/listings'
+import { CASE_STUDIES, PUBLICATIONS, SEARCH } from '@/features/finder/listings'
 import { find } from '@/features/finder/queries'
 import { HomePage } from '@/features/home/home-page'
+import { counter } from '@/features/home/model'
 import { readCounts, readNextMeeting, readReviewed } from '@/features/home/queries'
 import { readIntroduction, readSite } from '@/features/site/queries'
 import { SitePage } from '@/features/site/site-page'
@@ -17,14 +18,17 @@ export const metadata: Metadata = {
 }
 
 const NEW = 6
+/** Publications first; asked among everything, so that the answer counts each type. */
+const NEWEST = { ...PUBLICATIONS.base, sort: 'newest' }
 
 export default async function HomeRoute() {
-  const [site, introduction, counts, cases, newest, reviewed, meeting] = await Promise.all([
+  const newest = await find(SEARCH, NEWEST)
+  const { answer } = newest
+  const [site, introduction, counts, cases, reviewed, meeting] = await Promise.all([
     readSite(),
     readIntroduction(),
-    readCounts(),
+    readCounts(answer && counter(answer, 'type')),
     find(CASE_STUDIES, {}),
-    find(PUBLICATIONS, { sort: 'newest' }),
     readReviewed(),
     readNextMeeting(new Date()),
   ])
@@ -34,7 +38,7 @@ export default async function HomeRoute() {
         introduction={introduction}
         counts={counts}
         cases={cases.answer}
-        newest={newest.answer?.hits.slice(0, NEW) ?? []}
+        newest={answer?.hits.slice(0, NEW) ?? []}
         typeNames={newest.typeNames}
         reviewed={reviewed}
         meeting={meeting}
