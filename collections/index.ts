@@ -6,6 +6,7 @@ import { Navigation } from './globals/navigation'
 import { SearchWords } from './globals/search-words'
 import { SiteSettings } from './globals/site-settings'
 import { Guidance } from './guidance'
+import { Imports } from './imports'
 import { Indicators } from './indicators'
 import { Interests } from './interests'
 import { Invitations } from './invitations'
@@ -50,6 +51,7 @@ export const collections: CollectionConfig[] = [
   Invitations,
   Moves,
   ReviewNotes,
+  Imports,
 ]
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation, SearchWords, AccountSettings]

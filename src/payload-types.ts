@@ -89,6 +89,7 @@ export interface Config {
     invitations: Invitation;
     moves: Move;
     'review-notes': ReviewNote;
+    imports: Import;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -118,6 +119,7 @@ export interface Config {
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     moves: MovesSelect<false> | MovesSelect<true>;
     'review-notes': ReviewNotesSelect<false> | ReviewNotesSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2289,6 +2291,61 @@ export interface ReviewNote {
   createdAt: string;
 }
 /**
+ * Files that were brought in, by whom, and what was made of them. Begin at “Bring in a file”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  /**
+   * The name of the file as it was sent.
+   */
+  fileName?: string | null;
+  /**
+   * The list into which it was brought.
+   */
+  target?: string | null;
+  state: 'checked' | 'imported';
+  /**
+   * Who sent the file, and owns the drafts that were made of it.
+   */
+  owner?: (string | null) | User;
+  /**
+   * How many documents the file has.
+   */
+  rows?: number | null;
+  /**
+   * Row, column, what is wrong and how to mend it.
+   */
+  faults?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The drafts, by title.
+   */
+  made?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  once?: string | null;
+  digest?: string | null;
+  content?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3084,6 +3141,24 @@ export interface ReviewNotesSelect<T extends boolean = true> {
   by?: T;
   resolvedBy?: T;
   resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  target?: T;
+  state?: T;
+  owner?: T;
+  rows?: T;
+  faults?: T;
+  made?: T;
+  once?: T;
+  digest?: T;
+  content?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,6 +2,7 @@ import { dateField } from '@collections/shared/review-fields'
 import { line } from '@collections/shared/text-fields'
 import type { Field, Tab } from 'payload'
 import { staffRead } from '@/access/staff-only'
+import { STAYS_INSIDE } from '@/transfer/file-fields'
 
 function consent(name: string, label: string, help: string): Field {
   return {
@@ -9,6 +10,7 @@ function consent(name: string, label: string, help: string): Field {
     type: 'group',
     label,
     access: { read: staffRead },
+    custom: STAYS_INSIDE,
     admin: {
       description: help,
       ...(name === 'storyConsent' && { condition: (data) => Boolean(data.victimSurvivorStory) }),
@@ -37,6 +39,7 @@ const sourceOrganisation: Field = {
   relationTo: 'organisations',
   label: 'Employer behind an anonymous case study',
   access: { read: staffRead },
+  custom: STAYS_INSIDE,
   admin: {
     condition: (data) => data.attribution === 'anonymous',
     description: 'For staff alone, so that you can ask again. Readers can never see or search it.',

@@ -1,4 +1,6 @@
 import { structure } from '@collections/shared/structure'
+import { exportEndpoints } from '@collections/shared/transfer/export-endpoints'
+import { FILES_ABOVE_LIST } from '@collections/shared/transfer/files-above-list'
 import { publicOrganisationsOrStaff } from '@/access/public-organisations'
 import { organisationFields } from './fields'
 
@@ -9,5 +11,7 @@ export const Organisations = structure({
   description: 'Employers of the community. Private until they agree to be named.',
   access: { read: publicOrganisationsOrStaff },
   defaultColumns: ['title', 'visibility', 'sector', 'stage', '_status', 'updatedAt'],
+  aboveList: FILES_ABOVE_LIST,
+  endpoints: exportEndpoints('organisations'),
   fields: organisationFields,
 })

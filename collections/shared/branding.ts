@@ -11,6 +11,20 @@ export const branding: NonNullable<Config['admin']> = {
   },
   components: {
     beforeDashboard: ['/src/staff/dashboard/dashboard#Dashboard'],
+    views: {
+      bringIn: {
+        Component: '/src/staff/transfer/import-view#ImportView',
+        path: '/import',
+        exact: true,
+        meta: { title: 'Bring in a file' },
+      },
+      broughtIn: {
+        Component: '/src/staff/transfer/report-view#ReportView',
+        path: '/import/:id',
+        exact: true,
+        meta: { title: 'What came of a file' },
+      },
+    },
     graphics: {
       Logo: '/src/app/(payload)/branding/logo#Logo',
       Icon: '/src/app/(payload)/branding/small-mark#Icon',

@@ -19,6 +19,8 @@ import { reviewFields } from './review-fields'
 import { sampleFields } from './sample-fields'
 import { sharePanel } from './share-panel'
 import { slugField } from './slug-field'
+import { exportEndpoints } from './transfer/export-endpoints'
+import { FILES_ABOVE_LIST } from './transfer/files-above-list'
 import { viewOnSite } from './view-on-site'
 import { followSteps, recordFirstStep } from './workflow/follow-steps'
 import { moveEndpoint, overviewEndpoint } from './workflow/move-endpoint'
@@ -76,6 +78,7 @@ export function publication({
     },
     endpoints: [
       ...endpoints,
+      ...exportEndpoints(slug),
       previewEndpoint(slug),
       overviewEndpoint(slug),
       moveEndpoint(slug),
@@ -102,5 +105,8 @@ const adminOf = (slug: string): CollectionConfig['admin'] => ({
   listSearchableFields: ['title', 'summary', 'slug'],
   preview: viewOnSite(slug),
   livePreview: livePreview(slug),
-  components: { edit: { PublishButton: '/src/staff/workflow/publish-button#PublishWhenOffered' } },
+  components: {
+    ...FILES_ABOVE_LIST,
+    edit: { PublishButton: '/src/staff/workflow/publish-button#PublishWhenOffered' },
+  },
 })

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
 import { publishedOrStaff } from '@/access/published-or-staff'
 import { staffOnly } from '@/access/staff-only'
@@ -19,6 +19,9 @@ interface Structure {
   fields: Field[]
   access?: Partial<CollectionConfig['access']>
   defaultColumns?: string[]
+  /** Shown above the list. */
+  aboveList?: NonNullable<CollectionConfig['admin']>['components']
+  endpoints?: Endpoint[]
 }
 
 /** A document that editors alone change and that others hang from: topics, pages, meetings, organisations. */
@@ -46,8 +49,10 @@ export function structure(given: Structure): CollectionConfig {
       defaultColumns: given.defaultColumns ?? ['title', '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug'],
       preview: viewOnSite(given.slug),
+      ...(given.aboveList && { components: given.aboveList }),
     },
     hooks: withHooks(),
+    ...(given.endpoints && { endpoints: given.endpoints }),
     fields: [
       ...given.fields,
       answersPanel,

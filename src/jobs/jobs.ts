@@ -3,6 +3,7 @@ import { removeWhatIsDue } from '@/community/remove-what-is-due'
 import { sendQueuedMail } from '@/email/send-queued-mail'
 import { reconcileAlgolia } from '@/feed/reconcile-algolia'
 import { forgetAnswers } from '@/feedback/forget-answers'
+import { forgetImports } from '@/transfer/forget-imports'
 import { forgetUnanswered } from '@/unanswered/forget-unanswered'
 import { mailWhatIsDue } from '@/workflow/mail-what-is-due'
 import { publishWhenDue, takeDownWhenDue } from '@/workflow/scheduled-steps'
@@ -18,5 +19,6 @@ export const jobs: Job[] = [
   forgetAnswers,
   forgetUnanswered,
   forgetOldLinks,
+  forgetImports,
   reconcileAlgolia,
 ]

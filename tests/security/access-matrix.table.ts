@@ -91,6 +91,7 @@ export const COLLECTIONS: Record<string, Rules> = {
   indicators: { ...SERVER, admin: NOBODY },
   moves: { ...SERVER, read: STAFF },
   'review-notes': { ...SERVER, read: STAFF },
+  imports: { ...SERVER, read: OWN_OR_EDITORS, delete: EDITORS },
   'payload-locked-documents': { ...SERVER, read: STAFF, update: STAFF, delete: STAFF },
   'payload-preferences': {
     ...SERVER,

@@ -1,10 +1,4 @@
-import {
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import type { Endpoint } from 'payload'
 import { londonInstant } from '@/lib/london-time'
 import type { AskedMove } from '@/workflow/asked-move'
 import { missingChecks } from '@/workflow/checklist'
@@ -13,6 +7,7 @@ import { overviewOf } from '@/workflow/overview'
 import { Refused } from '@/workflow/refused'
 import { takeMove } from '@/workflow/take-move'
 import { sentJson } from '../answer'
+import { inOneCommit } from '../in-one-commit'
 import { documentIn, type Moving } from './document-in'
 
 const refuse = (message: string, status = 400): never => {
@@ -54,18 +49,6 @@ function askedIn(body: Record<string, unknown>, collection: string): AskedMove {
     ...(note && { note }),
     ...(rule.takesMinute && { at: minuteIn(body) }),
     ...(name === 'approve' && { checked: checkedIn(body, collection) }),
-  }
-}
-
-async function inOneCommit<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  try {
-    const mine = await initTransaction(req)
-    const result = await work()
-    if (mine) await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
   }
 }
 

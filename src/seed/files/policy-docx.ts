@@ -14,8 +14,8 @@ import {
   WidthType,
 } from 'docx'
 import type { Blockquote, List, Table as MarkdownTable, PhrasingContent } from 'mdast'
-import { textOf } from '../markdown/attributed-quote'
-import type { Block, Callout } from '../markdown/parse-markdown'
+import { textOf } from '@/lib/markdown/attributed-quote'
+import type { Block, Callout } from '@/lib/markdown/parse-markdown'
 import type { PolicyText } from './policy-text'
 import { runsOf } from './runs'
 

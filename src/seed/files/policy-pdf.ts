@@ -1,8 +1,8 @@
 import type { List, PhrasingContent, RootContent, Table } from 'mdast'
 import type { Cell, PdfBlock } from '@/documents/pdf/text'
 import { writePdf } from '@/documents/pdf/write-pdf'
-import { textOf } from '../markdown/attributed-quote'
-import type { Block } from '../markdown/parse-markdown'
+import { textOf } from '@/lib/markdown/attributed-quote'
+import type { Block } from '@/lib/markdown/parse-markdown'
 import type { PolicyText } from './policy-text'
 import { plainText, runsOf } from './runs'
 

@@ -1,8 +1,8 @@
 import { formatDate } from '@/lib/format-date'
+import { type Block, parseMarkdown } from '@/lib/markdown/parse-markdown'
 import { LICENCES, labelOf } from '@/lib/vocabulary'
 import { organisations } from '../content/organisations'
 import type { PolicySample } from '../content/types'
-import { type Block, parseMarkdown } from '../markdown/parse-markdown'
 
 /** What both file formats of a policy say. */
 export interface PolicyText {

@@ -1,4 +1,4 @@
-import type { Resolve } from '../markdown/lexical-context'
+import type { Resolve } from '@/lib/markdown/lexical-context'
 
 /** Which document stands for which sample. */
 export interface SampleIds {

@@ -1,5 +1,5 @@
-import type { Resolve } from '../markdown/lexical-context'
-import { markdownToLexical } from '../markdown-to-lexical'
+import type { Resolve } from '@/lib/markdown/lexical-context'
+import { markdownToLexical } from '@/lib/markdown/markdown-to-lexical'
 
 /** Collections that samples are written to, apart from files; in the order in which they are published. */
 export const SAMPLE_COLLECTIONS = [

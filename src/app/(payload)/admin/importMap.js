@@ -24,6 +24,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { SharePanel as SharePanel_72675da143575fbb0bff7cf292e81785 } from '../../../../src/staff/sharing/share-panel'
 import { AnswersPanel as AnswersPanel_a1b9d583ef68f770e298d913a6f5cf24 } from '../../../../src/staff/page-answers/answers-panel'
 import { NoDiff as NoDiff_55728d8c7abae5af56801cc51b33fb34 } from '../../../../src/staff/workflow/no-diff'
+import { FilesAboveList as FilesAboveList_84cad2aadb6633ab76de43edfd6d47b2 } from '../../../../src/staff/transfer/files-above-list'
 import { PublishWhenOffered as PublishWhenOffered_f12c54a4b50e05f7112318a7e1b5ddae } from '../../../../src/staff/workflow/publish-button'
 import { InviteInterest as InviteInterest_7bfa8bb3cd437351770a158f3d86293b } from '@/staff/invite-interest'
 import { NextSteps as NextSteps_5f5576bc52bcb664ea099635efe01e81 } from '../../../../src/staff/unanswered/next-steps'
@@ -33,6 +34,8 @@ import { RowLabel as RowLabel_dc3b41cb165801749986ef38ef7c2f4d } from '../../../
 import { Icon as Icon_f90fa3198f0221deadf20d42de0a2df4 } from '../../../../src/app/(payload)/branding/small-mark'
 import { Logo as Logo_72942f1dd406817da7ff50909677f7e2 } from '../../../../src/app/(payload)/branding/logo'
 import { Dashboard as Dashboard_06bd9d5a9b29affb562b78919a47ee6d } from '../../../../src/staff/dashboard/dashboard'
+import { ImportView as ImportView_77d188b473d79b038ee98a7c8b1ef4e3 } from '../../../../src/staff/transfer/import-view'
+import { ReportView as ReportView_0111ce48d5a613aa89c96a38d808c57a } from '../../../../src/staff/transfer/report-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -63,6 +66,7 @@ export const importMap = {
   "/src/staff/sharing/share-panel#SharePanel": SharePanel_72675da143575fbb0bff7cf292e81785,
   "/src/staff/page-answers/answers-panel#AnswersPanel": AnswersPanel_a1b9d583ef68f770e298d913a6f5cf24,
   "/src/staff/workflow/no-diff#NoDiff": NoDiff_55728d8c7abae5af56801cc51b33fb34,
+  "/src/staff/transfer/files-above-list#FilesAboveList": FilesAboveList_84cad2aadb6633ab76de43edfd6d47b2,
   "/src/staff/workflow/publish-button#PublishWhenOffered": PublishWhenOffered_f12c54a4b50e05f7112318a7e1b5ddae,
   "@/staff/invite-interest#InviteInterest": InviteInterest_7bfa8bb3cd437351770a158f3d86293b,
   "/src/staff/unanswered/next-steps#NextSteps": NextSteps_5f5576bc52bcb664ea099635efe01e81,
@@ -72,5 +76,7 @@ export const importMap = {
   "/src/app/(payload)/branding/small-mark#Icon": Icon_f90fa3198f0221deadf20d42de0a2df4,
   "/src/app/(payload)/branding/logo#Logo": Logo_72942f1dd406817da7ff50909677f7e2,
   "/src/staff/dashboard/dashboard#Dashboard": Dashboard_06bd9d5a9b29affb562b78919a47ee6d,
+  "/src/staff/transfer/import-view#ImportView": ImportView_77d188b473d79b038ee98a7c8b1ef4e3,
+  "/src/staff/transfer/report-view#ReportView": ReportView_0111ce48d5a613aa89c96a38d808c57a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

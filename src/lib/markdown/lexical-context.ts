@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Collections that a link in sample text can name: `[words](guidance:key)`. */
+/** Collections that a link can name: `[words](guidance:key)`. */
 export const LINKED = [
   'case-studies',
   'policies',
@@ -12,7 +12,7 @@ export const LINKED = [
 ] as const
 export type LinkedCollection = (typeof LINKED)[number]
 
-/** Gives the id of the document behind a sample key. Throws when no sample has that key. */
+/** Gives the id of the document behind a key (of the sample) or address (elsewhere). Throws when there is none. */
 export type Resolve = (collection: string, key: string) => string
 
 /** What the conversion of one text needs to know. */

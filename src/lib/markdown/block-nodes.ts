@@ -27,7 +27,7 @@ function blockNode(block: Block, context: LexicalContext): SerializedNode[] {
     case 'thematicBreak':
       return [{ type: 'horizontalrule', version: 1 }]
     default:
-      throw new Error(`Markdown of the kind “${block.type}” has no place in sample text`)
+      throw new Error(`Markdown of the kind “${block.type}” has no place in a text`)
   }
 }
 
@@ -44,7 +44,7 @@ function paragraphOf(line: SerializedNode[]): SerializedNode {
 }
 
 const heading: Convert<Heading> = ({ depth, children }, context) => {
-  if (depth < 2 || depth > 4) throw new Error('headings in sample text begin at ## and end at ####')
+  if (depth < 2 || depth > 4) throw new Error('headings begin at ## and end at ####')
   return [element('heading', inlineNodes(children, context), { tag: `h${depth}` })]
 }
 
@@ -62,7 +62,7 @@ function list({ ordered, start, children }: List, context: LexicalContext, depth
 function listItem(item: ListItem, context: LexicalContext, depth: number, value: number): SerializedNode[] {
   const lines = item.children.flatMap((child, at) => {
     if (child.type === 'list') return []
-    if (child.type !== 'paragraph') throw new Error(`a list item of sample text holds a ${child.type}`)
+    if (child.type !== 'paragraph') throw new Error(`a list item holds a ${child.type}`)
     const gap: SerializedNode[] = at === 0 ? [] : [{ type: 'linebreak', version: 1 }]
     return [...gap, ...inlineNodes(child.children, context)]
   })
@@ -96,7 +96,7 @@ const quote: Convert<Blockquote> = (node, context) => {
   const attributed = attributedQuote(node)
   if (attributed) return [block('quote', attributed, context)]
   const lines = node.children.map((child) => {
-    if (child.type !== 'paragraph') throw new Error(`a quote in sample text holds a ${child.type}`)
+    if (child.type !== 'paragraph') throw new Error(`a quote holds a ${child.type}`)
     return inlineNodes(child.children, context)
   })
   const gap: SerializedNode = { type: 'linebreak', version: 1 }

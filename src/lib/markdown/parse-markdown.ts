@@ -17,7 +17,7 @@ export type Block = RootContent | Callout
 
 const CALLOUT = /^:::(\w+)[ \t]*\n([\s\S]*?)\n:::[ \t]*$/gm
 
-/** Parses the dialect of the sample content: GitHub's Markdown with callouts. Throws for an unknown callout. */
+/** Parses the dialect of the hub: GitHub's Markdown with callouts. Throws for an unknown callout. */
 export function parseMarkdown(source: string): Block[] {
   const blocks: Block[] = []
   let from = 0

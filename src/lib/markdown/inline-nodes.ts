@@ -38,7 +38,7 @@ function inlineNode(node: PhrasingContent, context: LexicalContext, format: numb
   if (node.type === 'link') return [link(node, context, format)]
   const bit = FORMATS[node.type]
   if (bit && 'children' in node) return inlineNodes(node.children, context, format | bit)
-  throw new Error(`Markdown of the kind “${node.type}” has no place inside a line of sample text`)
+  throw new Error(`Markdown of the kind “${node.type}” has no place inside a line`)
 }
 
 function text(value: string, format: number): SerializedNode {
@@ -54,7 +54,7 @@ function link(node: Link, context: LexicalContext, format: number): SerializedNo
 }
 
 function target(url: string, { resolve }: LexicalContext): object {
-  if (/^(https?:\/\/|mailto:|tel:)/.test(url)) return { linkType: 'custom', url }
+  if (/^(https?:\/\/|mailto:|tel:|\/(?!\/))/.test(url)) return { linkType: 'custom', url }
   const [collection = '', key = ''] = url.split(':', 2)
   if (!isLinked(collection)) {
     throw new Error(`the link “${url}” names no known collection; use ${LINKED.join(', ')} or https://`)
@@ -64,7 +64,7 @@ function target(url: string, { resolve }: LexicalContext): object {
 
 const isLinked = (name: string): name is LinkedCollection => (LINKED as readonly string[]).includes(name)
 
-/** An image that stands on a line of its own; its address is the key of a sample file. */
+/** An image that stands on a line of its own; its address names the file: a key of the sample, a file name elsewhere. */
 export function upload(node: Image, { resolve, nextId }: LexicalContext): SerializedNode {
   return {
     fields: {},

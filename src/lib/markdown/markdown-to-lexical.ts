@@ -1,11 +1,11 @@
-import { blockNodes, root } from './markdown/block-nodes'
-import { lexicalContext, type Resolve } from './markdown/lexical-context'
-import { parseMarkdown } from './markdown/parse-markdown'
+import { blockNodes, root } from './block-nodes'
+import { lexicalContext, type Resolve } from './lexical-context'
+import { parseMarkdown } from './parse-markdown'
 
 /**
- * Turns sample text into the state that Payload’s editor stores for the same text.
+ * Turns Markdown into the state that Payload’s editor stores for the same text.
  * `where` names the text in errors, such as `case-studies/one-page-of-gender-data: advice`.
- * Throws for a link to a sample that does not exist and for Markdown outside the dialect.
+ * Throws for a link to a document that does not exist and for Markdown outside the dialect.
  */
 export function markdownToLexical(source: string, where: string, resolve: Resolve) {
   try {
