@@ -11,6 +11,7 @@ import { Indicators } from './indicators'
 import { Interests } from './interests'
 import { Invitations } from './invitations'
 import { Media } from './media'
+import { MeetingAnswers } from './meeting-answers'
 import { Meetings } from './meetings'
 import { Messages } from './messages'
 import { Moves } from './moves'
@@ -40,6 +41,7 @@ export const collections: CollectionConfig[] = [
   Reflections,
   Steps,
   Indicators,
+  MeetingAnswers,
   Topics,
   Pages,
   SignOffs,

@@ -78,6 +78,7 @@ export interface Config {
     reflections: Reflection;
     steps: Step;
     indicators: Indicator;
+    'meeting-answers': MeetingAnswer;
     topics: Topic;
     pages: Page;
     'sign-offs': SignOff;
@@ -108,6 +109,7 @@ export interface Config {
     reflections: ReflectionsSelect<false> | ReflectionsSelect<true>;
     steps: StepsSelect<false> | StepsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
+    'meeting-answers': MeetingAnswersSelect<false> | MeetingAnswersSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
@@ -1629,6 +1631,26 @@ export interface Meeting {
    */
   joiningDetails?: string | null;
   /**
+   * The parts of the meeting in their order. Each stands alone on a screen that fits a projector and a phone.
+   */
+  agenda?:
+    | {
+        /**
+         * What happens. Example: “In pairs”.
+         */
+        what: string;
+        /**
+         * How long it takes. Example: 20.
+         */
+        minutes?: number | null;
+        /**
+         * A question that looks for what works. Example: “When did it go well, and why?”
+         */
+        prompt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * What was said, for those who were there or could not come. No names.
    */
   membersNotes?: {
@@ -1874,6 +1896,7 @@ export interface Step {
       )
     | null;
   reflection?: (string | null) | Reflection;
+  meeting?: (string | null) | Meeting;
   changedAt?: string | null;
   organisation: string | Organisation;
   once?: string | null;
@@ -1936,6 +1959,35 @@ export interface Indicator {
     | null;
   step?: (string | null) | Step;
   sharedIn?: (string | null) | CaseStudy;
+  organisation: string | Organisation;
+  once?: string | null;
+  /**
+   * Tick when the organisation and the facts are invented. The page says so at the top.
+   */
+  illustrative?: boolean | null;
+  /**
+   * Set by the sample content alone.
+   */
+  sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-answers".
+ */
+export interface MeetingAnswer {
+  id: string;
+  meeting: string | Meeting;
+  person: string | User;
+  answer: 'coming' | 'not-coming';
+  accessNeeds?: string | null;
+  told?: string | null;
+  endsAt?: string | null;
   organisation: string | Organisation;
   once?: string | null;
   /**
@@ -2414,6 +2466,10 @@ export interface PayloadLockedDocument {
         value: string | Indicator;
       } | null)
     | ({
+        relationTo: 'meeting-answers';
+        value: string | MeetingAnswer;
+      } | null)
+    | ({
         relationTo: 'topics';
         value: string | Topic;
       } | null)
@@ -2831,6 +2887,14 @@ export interface MeetingsSelect<T extends boolean = true> {
         id?: T;
       };
   joiningDetails?: T;
+  agenda?:
+    | T
+    | {
+        what?: T;
+        minutes?: T;
+        prompt?: T;
+        id?: T;
+      };
   membersNotes?: T;
   topics?: T;
   resources?: T;
@@ -2912,6 +2976,7 @@ export interface StepsSelect<T extends boolean = true> {
   standard?: T;
   barrier?: T;
   reflection?: T;
+  meeting?: T;
   changedAt?: T;
   organisation?: T;
   once?: T;
@@ -2935,6 +3000,25 @@ export interface IndicatorsSelect<T extends boolean = true> {
   barrier?: T;
   step?: T;
   sharedIn?: T;
+  organisation?: T;
+  once?: T;
+  illustrative?: T;
+  sampleKey?: T;
+  sampleHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-answers_select".
+ */
+export interface MeetingAnswersSelect<T extends boolean = true> {
+  meeting?: T;
+  person?: T;
+  answer?: T;
+  accessNeeds?: T;
+  told?: T;
+  endsAt?: T;
   organisation?: T;
   once?: T;
   illustrative?: T;

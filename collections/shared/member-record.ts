@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { Access, CollectionConfig, Field } from 'payload'
 import { nobody } from '@/access/nobody'
 import { ownOrganisation } from '@/access/own-organisation'
 import { sampleFields } from './sample-fields'
@@ -7,6 +7,8 @@ interface MemberRecord {
   slug: string
   labels: { singular: string; plural: string }
   fields: Field[]
+  /** Who reads it, when that is not the whole organisation. */
+  read?: Access
 }
 
 const ownerFields: Field[] = [
@@ -25,14 +27,19 @@ const ownerFields: Field[] = [
  * What an employer notes for itself. Its own members read it and nobody else, staff included; only the server writes
  * it, from the pages of /account. No versions and no trash: what is deleted is gone.
  */
-export function memberRecord({ slug, labels, fields }: MemberRecord): CollectionConfig {
+export function memberRecord({
+  slug,
+  labels,
+  fields,
+  read = ownOrganisation,
+}: MemberRecord): CollectionConfig {
   return {
     slug,
     labels,
     disableDuplicate: true,
     access: {
       create: nobody,
-      read: ownOrganisation,
+      read,
       update: nobody,
       delete: nobody,
       readVersions: nobody,

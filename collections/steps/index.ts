@@ -20,6 +20,7 @@ export const Steps = memberRecord({
     { name: 'standard', type: 'select', options: asOptions(STANDARDS) },
     { name: 'barrier', type: 'select', options: asOptions(BARRIERS) },
     { name: 'reflection', type: 'relationship', relationTo: 'reflections', index: true },
+    { name: 'meeting', type: 'relationship', relationTo: 'meetings', index: true },
     { name: 'changedAt', type: 'date' },
   ],
 })

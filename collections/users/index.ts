@@ -10,6 +10,7 @@ import { askSecondFactor } from './hooks/ask-second-factor'
 import { checkPassword, checkResetPassword } from './hooks/check-password'
 import { endSessions } from './hooks/end-sessions'
 import { firstLeads } from './hooks/first-leads'
+import { forgetAnswers } from './hooks/forget-answers'
 import { handOnDocuments } from './hooks/hand-on-documents'
 import { forgetWithAccount, removeSecondFactor, requireSecondFactor } from './hooks/keep-second-factor'
 import { limitSignIn, rememberDevice } from './hooks/limit-sign-in'
@@ -52,7 +53,7 @@ export const Users: CollectionConfig = {
     ],
     beforeLogin: [askSecondFactor],
     afterChange: [tellOfChange, handOnDocuments],
-    afterDelete: [forgetWithAccount],
+    afterDelete: [forgetWithAccount, forgetAnswers],
     afterLogin: [rememberDevice],
     afterOperation: [signNobodyIn],
   },

@@ -3,6 +3,7 @@ import { mongoOf } from '@/database/mongo'
 import { withRetry } from '@/database/with-retry'
 import { outboxRows } from '@/email/outbox'
 import { inTransaction } from './in-transaction'
+import { answersOf } from './meetings/meetings'
 import { type Member, serverRequest } from './member'
 import { indicatorsOf, stepsOf } from './records'
 import { reflectionsOf } from './reflection/reflections'
@@ -10,11 +11,12 @@ import { representativesOf } from './representatives'
 
 /** Everything that the hub holds about the member's employer, as data that a person can read. */
 export async function exportOrganisation(member: Member): Promise<object> {
-  const [reflections, steps, indicators, representatives] = await Promise.all([
+  const [reflections, steps, indicators, representatives, meetings] = await Promise.all([
     reflectionsOf(member),
     stepsOf(member),
     indicatorsOf(member),
     representativesOf(member),
+    answersOf(member),
   ])
   const { title, sector, size, stage, tier, joined, about, visibility } = member.organisation
   const organisation = { title, sector, size, stage, tier, joined, about, visibility }
@@ -24,11 +26,19 @@ export async function exportOrganisation(member: Member): Promise<object> {
     reflections,
     steps,
     indicators,
-    you: { name: member.name, email: member.email },
+    you: {
+      name: member.name,
+      email: member.email,
+      meetings: [...meetings.values()].map(({ meeting, answer, accessNeeds }) => ({
+        meeting,
+        answer,
+        accessNeeds,
+      })),
+    },
   }
 }
 
-const RECORDS = ['reflections', 'steps', 'indicators'] as const
+const RECORDS = ['reflections', 'steps', 'indicators', 'meeting-answers'] as const
 
 /** Takes the employer's name out of published work: it goes back to staff, who ask before anything is shown again. */
 async function takeBackCases(organisation: string, req: PayloadRequest): Promise<void> {

@@ -40,11 +40,17 @@ async function unlessTwice(
   }
 }
 
-export async function addStep(member: Member, data: FormData): Promise<FormState | undefined> {
+/** `from`: where the step came from, when it was not thought of here. */
+export async function addStep(
+  member: Member,
+  data: FormData,
+  from: Pick<Step, 'meeting'> = {},
+): Promise<FormState | undefined> {
   const { values, faults } = checkValues(stepSchema, Object.fromEntries(data))
   if (faults) return { values: typedIn(data), faults }
   const own = {
     ...values,
+    ...from,
     once: `${member.organisation.id} ${values.once}`,
     organisation: member.organisation.id,
   }

@@ -7,4 +7,6 @@ export const KEPT = {
   /** After it has become an organisation. */
   invited: 30,
   message: 365,
+  /** Who came to a meeting, after it has ended. What somebody needs to take part goes within the hour. */
+  meetingAnswer: 30,
 } as const

@@ -10,6 +10,8 @@ export interface CalendarMeeting {
   endsAt: Date
   /** ISO 8601. */
   updatedAt: string
+  /** For members: how to join. Nothing in a calendar that anybody may take. */
+  joining?: string | null
   /** Full address of its page. */
   address: string
 }
@@ -27,11 +29,18 @@ function utc(date: Date): DateArray {
 /** The library reads `timestamp` (DTSTAMP, milliseconds) but its types do not name it; without it every answer would differ. */
 type DatedEvent = EventAttributes & { timestamp: number }
 
+const FIRST = Date.UTC(2024, 0)
+
+/** A later state has a higher number (RFC 5545, 3.8.7.4): the minutes since 2024, which fit 31 bits for ages. */
+const sequenceAt = (updatedAt: string) => Math.max(0, Math.floor((Date.parse(updatedAt) - FIRST) / 60_000))
+
 function eventOf(meeting: CalendarMeeting, host: string): DatedEvent {
   return {
     uid: `meeting-${meeting.id}@${host}`,
     title: meeting.title,
-    description: [meeting.theme, meeting.summary, meeting.address].filter(Boolean).join('\n\n'),
+    description: [meeting.theme, meeting.summary, meeting.joining, meeting.address]
+      .filter(Boolean)
+      .join('\n\n'),
     location: meeting.place ?? undefined,
     url: meeting.address,
     start: utc(meeting.startsAt),
@@ -42,6 +51,7 @@ function eventOf(meeting: CalendarMeeting, host: string): DatedEvent {
     endOutputType: 'utc',
     lastModified: utc(new Date(meeting.updatedAt)),
     timestamp: Date.parse(meeting.updatedAt),
+    sequence: sequenceAt(meeting.updatedAt),
     status: 'CONFIRMED',
   }
 }

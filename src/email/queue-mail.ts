@@ -28,7 +28,7 @@ export async function queueMail(mail: Mail, { req }: { req: PayloadRequest }): P
   return true
 }
 
-const choosePathOf = ({ role }: Person) => (role === 'member' ? '/account' : '/admin/account')
+const choosePathOf = ({ role }: Person) => (role === 'member' ? '/account/mail' : '/admin/account')
 
 function personAt(address: string, req: PayloadRequest): Promise<Person | null> {
   return req.payload.db.findOne<Person>({

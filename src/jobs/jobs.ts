@@ -1,4 +1,7 @@
 import { forgetOldLinks } from '@/accounts/forget-old-links'
+import { forgetMeetingAnswers } from '@/community/meetings/forget-meeting-answers'
+import { remindOfMeetings } from '@/community/meetings/remind-of-meetings'
+import { tellOfChanges } from '@/community/meetings/tell-of-changes'
 import { removeWhatIsDue } from '@/community/remove-what-is-due'
 import { sendQueuedMail } from '@/email/send-queued-mail'
 import { reconcileAlgolia } from '@/feed/reconcile-algolia'
@@ -16,6 +19,9 @@ export const jobs: Job[] = [
   takeDownWhenDue,
   mailWhatIsDue,
   removeWhatIsDue,
+  remindOfMeetings,
+  tellOfChanges,
+  forgetMeetingAnswers,
   forgetAnswers,
   forgetUnanswered,
   forgetOldLinks,

@@ -19,6 +19,9 @@ export const MAIL_KINDS = {
 
 export type MailKind = keyof typeof MAIL_KINDS
 
+/** What representatives of employers get, of which they choose. */
+export const MEMBER_MAIL = ['meeting'] as const satisfies MailKind[]
+
 /** For the choice that each person has. */
 export const CHOOSABLE_MAIL = Object.entries(MAIL_KINDS)
   .filter(([, { choosable }]) => choosable)

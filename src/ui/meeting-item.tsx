@@ -14,6 +14,8 @@ interface MeetingItemProps {
     place?: string | null
   }
   level?: 2 | 3
+  /** Where it leads, when that is not its public page. */
+  href?: string
 }
 
 /** Held online only, a meeting has no other place to name. */
@@ -23,7 +25,7 @@ function whereOf(format?: string | null, place?: string | null): string {
 }
 
 /** A meeting in a list: a leaf of the calendar, its theme, when and how. */
-export function MeetingItem({ meeting, level = 3 }: MeetingItemProps) {
+export function MeetingItem({ meeting, level = 3, href }: MeetingItemProps) {
   const { title, slug, startsAt, endsAt, timeZone, theme, format, place } = meeting
   const leaf = calendarLeaf(startsAt)
   const Heading = `h${level}` as const
@@ -37,7 +39,7 @@ export function MeetingItem({ meeting, level = 3 }: MeetingItemProps) {
       )}
       <div>
         <Heading className="hub-item__title">
-          <a href={documentUrl('meetings', slug ?? '')}>{title}</a>
+          <a href={href ?? documentUrl('meetings', slug ?? '')}>{title}</a>
         </Heading>
         {theme && <p>{theme}</p>}
         <p className="hub-meta">

@@ -89,6 +89,8 @@ export const COLLECTIONS: Record<string, Rules> = {
   reflections: { ...SERVER, admin: NOBODY },
   steps: { ...SERVER, admin: NOBODY },
   indicators: { ...SERVER, admin: NOBODY },
+  // Each person reads their own answer; staff see the count on the meeting.
+  'meeting-answers': { ...SERVER, admin: NOBODY },
   moves: { ...SERVER, read: STAFF },
   'review-notes': { ...SERVER, read: STAFF },
   imports: { ...SERVER, read: OWN_OR_EDITORS, delete: EDITORS },

@@ -1,41 +1,16 @@
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { deleteOrganisation, exportOrganisation } from '@/community/leave'
-import { type Member, memberFrom } from '@/community/member'
+import type { Member } from '@/community/member'
 import { addIndicator, addStep, changeStep, indicatorsOf, stepsOf } from '@/community/records'
 import { keepAnswer, reflectionAt, startReflection } from '@/community/reflection/reflections'
 import { changeColleague } from '@/community/representatives'
 import { payloadClient } from '@/database/payload-client'
-import { call, PASSWORD, signInEveryone } from '../support/rest'
+import { employer, form } from '../support/employer'
+import { call, signInEveryone } from '../support/rest'
 
 let payload: Payload
 
-async function employer(name: string): Promise<Member[]> {
-  const { id: organisation } = await payload.create({
-    collection: 'organisations',
-    data: { title: name, sector: 'nhs', size: '50-249', visibility: 'private', _status: 'published' },
-  })
-  const people = []
-  for (const person of ['one', 'two']) {
-    const data = {
-      email: `${person}@${name}.example`,
-      name: `${person} of ${name}`,
-      role: 'member' as const,
-      organisation,
-      password: PASSWORD,
-    }
-    const user = await payload.create({ collection: 'users', data, depth: 0 })
-    const member = await memberFrom(payload, { ...user, collection: 'users' })
-    if (member) people.push(member)
-  }
-  return people
-}
-
-const form = (values: Record<string, string>) => {
-  const data = new FormData()
-  for (const [name, value] of Object.entries(values)) data.set(name, value)
-  return data
-}
 const step = (once: string) => form({ what: 'Train managers', ownerRole: 'HR', due: '2027-01-05', once })
 const sign = (once: string) =>
   form({ kind: 'colleagues-talk', seen: 'Talk', seenOn: '2026-09-01', byRole: '', once })

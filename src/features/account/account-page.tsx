@@ -6,6 +6,7 @@ const PLACES = [
   { href: '/account/reflect', label: 'Reflect' },
   { href: '/account/steps', label: 'Steps' },
   { href: '/account/indicators', label: 'Signs of change' },
+  { href: '/account/meetings', label: 'Meetings' },
   { href: '/account/organisation', label: 'Our organisation' },
 ]
 

@@ -40,3 +40,8 @@ export const MEETING_FORMATS = [
   { value: 'in-person', label: 'In person' },
   { value: 'hybrid', label: 'Hybrid' },
 ] as const
+
+export const MEETING_ANSWERS = [
+  { value: 'coming', label: 'Coming' },
+  { value: 'not-coming', label: 'Not coming' },
+] as const

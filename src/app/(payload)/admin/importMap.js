@@ -26,6 +26,7 @@ import { AnswersPanel as AnswersPanel_a1b9d583ef68f770e298d913a6f5cf24 } from '.
 import { NoDiff as NoDiff_55728d8c7abae5af56801cc51b33fb34 } from '../../../../src/staff/workflow/no-diff'
 import { FilesAboveList as FilesAboveList_84cad2aadb6633ab76de43edfd6d47b2 } from '../../../../src/staff/transfer/files-above-list'
 import { PublishWhenOffered as PublishWhenOffered_f12c54a4b50e05f7112318a7e1b5ddae } from '../../../../src/staff/workflow/publish-button'
+import { WhoComes as WhoComes_89bc9bb111e64bd19e8215cb92340382 } from '../../../../src/staff/meetings/who-comes'
 import { InviteInterest as InviteInterest_7bfa8bb3cd437351770a158f3d86293b } from '@/staff/invite-interest'
 import { NextSteps as NextSteps_5f5576bc52bcb664ea099635efe01e81 } from '../../../../src/staff/unanswered/next-steps'
 import { OwnSignInLink as OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974 } from '../../../../src/staff/own-sign-in-link'
@@ -68,6 +69,7 @@ export const importMap = {
   "/src/staff/workflow/no-diff#NoDiff": NoDiff_55728d8c7abae5af56801cc51b33fb34,
   "/src/staff/transfer/files-above-list#FilesAboveList": FilesAboveList_84cad2aadb6633ab76de43edfd6d47b2,
   "/src/staff/workflow/publish-button#PublishWhenOffered": PublishWhenOffered_f12c54a4b50e05f7112318a7e1b5ddae,
+  "/src/staff/meetings/who-comes#WhoComes": WhoComes_89bc9bb111e64bd19e8215cb92340382,
   "@/staff/invite-interest#InviteInterest": InviteInterest_7bfa8bb3cd437351770a158f3d86293b,
   "/src/staff/unanswered/next-steps#NextSteps": NextSteps_5f5576bc52bcb664ea099635efe01e81,
   "/src/staff/own-sign-in-link#OwnSignInLink": OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974,

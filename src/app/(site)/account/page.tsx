@@ -42,6 +42,7 @@ export default async function AccountRoute() {
         </section>
         <Examples title="Of most use to you next" ranked={ranked} />
         <p>
+          <a href="/account/mail">Which mail you get</a> ·{' '}
           <a href="/account/your-sign-in">Your sign-in: your password, a code, and where you are signed in</a>
         </p>
         <ActionForm action={signMemberOut} fields={[]} buttons={[{ label: 'Sign out', isSecondary: true }]} />

@@ -1,7 +1,7 @@
 import { env } from '@/config/env'
 import { meetingsCalendar } from '@/documents/calendar'
-import { endOf } from '@/features/community/model'
 import { documentUrl } from '@/lib/document-url'
+import { endOf } from '@/lib/meeting-times'
 import type { Meeting } from '@/payload-types'
 import { addressOf } from '../address'
 

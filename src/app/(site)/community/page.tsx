@@ -1,7 +1,7 @@
 import { CommunityPage } from '@/features/community/community-page'
-import { splitByTime } from '@/features/community/model'
 import { readMeetings } from '@/features/community/queries'
 import { SitePage } from '@/features/site/site-page'
+import { splitByTime } from '@/lib/meeting-times'
 import { documentHead } from '../document-head'
 
 export const dynamic = 'force-dynamic'

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Meeting } from '@/payload-types'
-import { endOf, splitByTime } from './model'
+import { endOf, splitByTime } from './meeting-times'
 
-const meeting = (id: string, startsAt: string, endsAt?: string) => ({ id, startsAt, endsAt }) as Meeting
+const meeting = (id: string, startsAt: string, endsAt?: string) => ({ id, startsAt, endsAt })
 const now = new Date('2026-09-10T10:30:00Z')
 
 it('keeps a meeting that is on now among those to come, soonest first', () => {
