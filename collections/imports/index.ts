@@ -6,6 +6,7 @@ import { ownOrEditors } from '@/access/own-drafts'
 import { staffOnly } from '@/access/staff-only'
 import { checkEndpoint } from './check-endpoint'
 import { runEndpoint } from './run-endpoint'
+import { wordEndpoint } from './word-endpoint'
 
 const STATES = [
   { value: 'checked', label: 'Checked, nothing written yet' },
@@ -71,6 +72,6 @@ export const Imports: CollectionConfig = {
     defaultColumns: ['fileName', 'target', 'state', 'rows', 'owner', 'createdAt'],
   },
   defaultSort: '-createdAt',
-  endpoints: [checkEndpoint, runEndpoint],
+  endpoints: [checkEndpoint, runEndpoint, wordEndpoint],
   fields,
 }

@@ -1,3 +1,4 @@
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { APIError } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mongoOf } from '@/database/mongo'
@@ -253,3 +254,42 @@ const content = (doc: Record<string, unknown>) =>
       OWN.includes(key) || value === null || (Array.isArray(value) && value.length === 0) ? undefined : value,
     ),
   )
+
+describe('a Word file', () => {
+  const docx = (title: string) =>
+    Packer.toBuffer(
+      new Document({
+        sections: [
+          {
+            children: [
+              new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+              new Paragraph('What we changed.'),
+            ],
+          },
+        ],
+      }),
+    )
+  const sendWord = (file: Buffer, as: Who = 'author', collection = 'guidance') =>
+    send(file, { as, collection, name: 'rotas.docx', path: 'word' })
+
+  it('becomes a draft of whoever sends it, called as its first heading, once', async () => {
+    const title = word()
+    const file = await docx(title)
+    const { json } = await sendWord(file)
+    expect(json).toMatchObject({ state: 'imported', made: [{ title }] })
+    const { docs, totalDocs } = await titled(title)
+    expect(totalDocs).toBe(1)
+    expect(docs[0]).toMatchObject({ _status: 'draft', owner: await idOf('author') })
+    expect(JSON.stringify(docs[0].body)).toContain('What we changed.')
+    expect((await sendWord(file)).json.id).toBe(json.id)
+    expect((await titled(title)).totalDocs).toBe(1)
+  })
+
+  it('is refused from others, into organisations, and when it is none', async () => {
+    const file = await docx(word())
+    for (const as of ['anonymous', 'member'] as const) expect((await sendWord(file, as)).status).toBe(403)
+    expect((await sendWord(file, 'editor', 'organisations')).status).toBe(400)
+    const { status, text } = await sendWord(Buffer.from('PK nothing'))
+    expect([status, text]).toEqual([400, expect.stringContaining('damaged or not a Word document')])
+  })
+})

@@ -8,15 +8,21 @@ const BOLD = 1
 const ITALIC = 2
 const STRIKETHROUGH = 4
 
+/** Markdown has no emphasis that begins or ends with a blank: it stands outside. */
 function formatted({ text, format }: LexicalNode): PhrasingContent[] {
-  // Markdown has no emphasis around blanks alone.
-  const value = String(text)
-  const bits = value.trim() ? Number(format) || 0 : 0
+  const [, before = '', value = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(String(text)) ?? []
+  const bits = value ? Number(format) || 0 : 0
+  if (bits === 0) return [{ type: 'text', value: String(text) }]
+  const blank = (value: string): PhrasingContent[] => (value ? [{ type: 'text', value }] : [])
+  return [...blank(before), emphasised(value, bits), ...blank(after)]
+}
+
+function emphasised(value: string, bits: number): PhrasingContent {
   let node: PhrasingContent = { type: 'text', value }
   if (bits & STRIKETHROUGH) node = { type: 'delete', children: [node] }
   if (bits & ITALIC) node = { type: 'emphasis', children: [node] }
   if (bits & BOLD) node = { type: 'strong', children: [node] }
-  return [node]
+  return node
 }
 
 function addressOf({ fields }: LexicalNode, nameOf: NameOf): string | undefined {

@@ -20,9 +20,29 @@ export async function ImportView(props: AdminViewServerProps) {
           {refused} Nothing was written.
         </p>
       )}
+      <WordForm target={target} />
       {isEditor({ user }) && <TableForm target={target} />}
       <EarlierImports payload={props.initPageResult.req.payload} user={user} />
     </StaffPage>
+  )
+}
+
+const WITH_TEXT = TRANSFERRED.filter(({ text }) => text)
+const WORD = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+function WordForm({ target }: { target: string | undefined }) {
+  return (
+    <section className="hub-check" aria-labelledby="hub-word">
+      <h2 id="hub-word">One document from Word</h2>
+      <p>
+        A .docx file becomes your draft, called as its first heading. Headings, lists, tables, links, bold and
+        italic stay. What stands under a heading such as “What we did” goes into the part of that name.
+        Pictures are left out: add them to the library, with a description of what they show. Up to 10 MB.
+      </p>
+      <SendFile action="/api/imports/word" accept={WORD} button="Make a draft">
+        <ListChoice id="hub-word-into" lists={WITH_TEXT} chosen={target} />
+      </SendFile>
+    </section>
   )
 }
 
