@@ -22,6 +22,7 @@ import { Policies } from './policies'
 import { PreviewLinks } from './preview-links'
 import { Reflections } from './reflections'
 import { ReviewNotes } from './review-notes'
+import { Shares } from './shares'
 import { SignOffs } from './sign-offs'
 import { Steps } from './steps'
 import { Topics } from './topics'
@@ -42,6 +43,7 @@ export const collections: CollectionConfig[] = [
   Steps,
   Indicators,
   MeetingAnswers,
+  Shares,
   Topics,
   Pages,
   SignOffs,

@@ -79,6 +79,7 @@ export interface Config {
     steps: Step;
     indicators: Indicator;
     'meeting-answers': MeetingAnswer;
+    shares: Share;
     topics: Topic;
     pages: Page;
     'sign-offs': SignOff;
@@ -110,6 +111,7 @@ export interface Config {
     steps: StepsSelect<false> | StepsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     'meeting-answers': MeetingAnswersSelect<false> | MeetingAnswersSelect<true>;
+    shares: SharesSelect<false> | SharesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
@@ -191,6 +193,10 @@ export interface CaseStudy {
    * The one thing a busy reader takes away. Say it with a figure when you have one of 10 or more people. Example: “Disclosures to managers rose from 12 to 31 in a year.”
    */
   outcome: string;
+  /**
+   * An employer told this through its account. When you ask for its sign-off, it finds the text there too.
+   */
+  sharedByMember?: boolean | null;
   /**
    * Anonymous clears the organisation, the contact, the picture and earlier addresses on publishing. Check the story itself too: “island council, bronze, pilot” names one employer.
    */
@@ -519,6 +525,44 @@ export interface CaseStudy {
    * Meetings of the community at which this was told.
    */
   meetings?: (string | Meeting)[] | null;
+  /**
+   * From a meeting to a sign of change, one row for each way. It tells what contributed and proves nothing: say so when you are asked. Readers see every part that stands here; take out what should stay inside.
+   */
+  contribution?:
+    | {
+        /**
+         * Where the idea came up. Leave empty when it was not at a meeting.
+         */
+        meeting?: (string | null) | Meeting;
+        /**
+         * What they took from it. Example: “Ask night staff first.”
+         */
+        idea?: string | null;
+        /**
+         * What they then did. Example: “Talks on the night shift of two wards”.
+         */
+        step?: string | null;
+        /**
+         * What kind of sign they saw. Example: Colleagues talk about it.
+         */
+        sign?:
+          | (
+              | 'seen-as-workplace-issue'
+              | 'colleagues-talk'
+              | 'commitment-made'
+              | 'policy-changed'
+              | 'data-collected'
+              | 'behaviour-changed'
+              | 'disclosure-handled-well'
+            )
+          | null;
+        /**
+         * The month is shown. For an anonymous employer leave it empty.
+         */
+        seenOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * A mailbox of a role, never of a person: it is public. Example: equality@example.org.
    */
@@ -1897,6 +1941,7 @@ export interface Step {
     | null;
   reflection?: (string | null) | Reflection;
   meeting?: (string | null) | Meeting;
+  idea?: string | null;
   changedAt?: string | null;
   organisation: string | Organisation;
   once?: string | null;
@@ -1988,6 +2033,44 @@ export interface MeetingAnswer {
   accessNeeds?: string | null;
   told?: string | null;
   endsAt?: string | null;
+  organisation: string | Organisation;
+  once?: string | null;
+  /**
+   * Tick when the organisation and the facts are invented. The page says so at the top.
+   */
+  illustrative?: boolean | null;
+  /**
+   * Set by the sample content alone.
+   */
+  sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shares".
+ */
+export interface Share {
+  id: string;
+  startedAt: string;
+  answers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  indicators?: (string | Indicator)[] | null;
+  reflection?: (string | null) | Reflection;
+  sentAt?: string | null;
+  sentBy?: (string | null) | User;
+  caseStudy?: (string | null) | CaseStudy;
   organisation: string | Organisation;
   once?: string | null;
   /**
@@ -2101,6 +2184,7 @@ export interface SignOff {
     | null;
   tokenHash?: string | null;
   withdrawalHash?: string | null;
+  accountHash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2470,6 +2554,10 @@ export interface PayloadLockedDocument {
         value: string | MeetingAnswer;
       } | null)
     | ({
+        relationTo: 'shares';
+        value: string | Share;
+      } | null)
+    | ({
         relationTo: 'topics';
         value: string | Topic;
       } | null)
@@ -2551,6 +2639,7 @@ export interface CaseStudiesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   outcome?: T;
+  sharedByMember?: T;
   attribution?: T;
   organisation?: T;
   anonymousDescriptor?: T;
@@ -2590,6 +2679,16 @@ export interface CaseStudiesSelect<T extends boolean = true> {
   relatedPolicies?: T;
   relatedGuidance?: T;
   meetings?: T;
+  contribution?:
+    | T
+    | {
+        meeting?: T;
+        idea?: T;
+        step?: T;
+        sign?: T;
+        seenOn?: T;
+        id?: T;
+      };
   contact?: T;
   image?: T;
   contentNote?: T;
@@ -2977,6 +3076,7 @@ export interface StepsSelect<T extends boolean = true> {
   barrier?: T;
   reflection?: T;
   meeting?: T;
+  idea?: T;
   changedAt?: T;
   organisation?: T;
   once?: T;
@@ -3019,6 +3119,26 @@ export interface MeetingAnswersSelect<T extends boolean = true> {
   accessNeeds?: T;
   told?: T;
   endsAt?: T;
+  organisation?: T;
+  once?: T;
+  illustrative?: T;
+  sampleKey?: T;
+  sampleHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shares_select".
+ */
+export interface SharesSelect<T extends boolean = true> {
+  startedAt?: T;
+  answers?: T;
+  indicators?: T;
+  reflection?: T;
+  sentAt?: T;
+  sentBy?: T;
+  caseStudy?: T;
   organisation?: T;
   once?: T;
   illustrative?: T;
@@ -3094,6 +3214,7 @@ export interface SignOffsSelect<T extends boolean = true> {
       };
   tokenHash?: T;
   withdrawalHash?: T;
+  accountHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,6 +2,7 @@ import { contentNoteField, imageField, summaryField, titleField } from '@collect
 import type { Field } from 'payload'
 import { aboutTab } from './about-tab'
 import { consentTab } from './consent-tab'
+import { sharedByMember } from './contribution-field'
 import { disclosurePanel } from './disclosure/panel-field'
 import { linksTab } from './links-tab'
 import { outcomeField } from './outcome-field'
@@ -18,6 +19,7 @@ export const caseStudyFields: Field[] = [
   ),
   outcomeField,
   disclosurePanel,
+  sharedByMember,
   {
     type: 'tabs',
     tabs: [

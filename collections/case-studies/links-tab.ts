@@ -1,4 +1,5 @@
 import type { Field, Tab } from 'payload'
+import { contributionField } from './contribution-field'
 
 function related(
   name: string,
@@ -35,6 +36,7 @@ export const linksTab: Tab = {
     related('relatedPolicies', 'policies', 'Policies', 'Policies written or used in this work.'),
     related('relatedGuidance', 'guidance', 'Guidance', 'Guidance that this work followed or led to.'),
     related('meetings', 'meetings', 'Meetings', 'Meetings of the community at which this was told.'),
+    contributionField,
     contact,
   ],
 }

@@ -91,5 +91,7 @@ export const SignOffs: CollectionConfig = {
     answers,
     hash('tokenHash'),
     hash('withdrawalHash'),
+    // Of the way in from the employer's own account; it ends with the link.
+    hash('accountHash'),
   ],
 }

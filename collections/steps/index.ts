@@ -20,7 +20,9 @@ export const Steps = memberRecord({
     { name: 'standard', type: 'select', options: asOptions(STANDARDS) },
     { name: 'barrier', type: 'select', options: asOptions(BARRIERS) },
     { name: 'reflection', type: 'relationship', relationTo: 'reflections', index: true },
+    // The meeting that the idea for it came from.
     { name: 'meeting', type: 'relationship', relationTo: 'meetings', index: true },
+    { name: 'idea', type: 'text', maxLength: 300 },
     { name: 'changedAt', type: 'date' },
   ],
 })

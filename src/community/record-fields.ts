@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BARRIERS, EVIDENCE, INDICATORS, STANDARDS, STEP_STATES, type Term } from '@/lib/vocabulary'
-import type { FieldSpec } from '@/ui/form/field-spec'
+import type { FieldOption, FieldSpec } from '@/ui/form/field-spec'
 
 const about: FieldSpec[] = [
   {
@@ -22,7 +22,14 @@ const about: FieldSpec[] = [
 ]
 const once: FieldSpec = { kind: 'hidden', name: 'once' }
 
-export const STEP_FIELDS: FieldSpec[] = [
+/** A choice among records; left out where there are none. */
+const oneOf = (name: string, label: string, hint: string, options: readonly FieldOption[]): FieldSpec[] =>
+  options.length === 0
+    ? []
+    : [{ kind: 'select', name, label, hint, options, empty: 'None in particular', optional: true }]
+
+/** `meetings`: those that an idea may have come from. */
+export const stepFields = (meetings: readonly FieldOption[]): FieldSpec[] => [
   {
     kind: 'text',
     name: 'what',
@@ -38,11 +45,21 @@ export const STEP_FIELDS: FieldSpec[] = [
     hint: 'A role, not a name. Example: “HR lead”.',
   },
   { kind: 'date', name: 'due', label: 'By when' },
+  ...oneOf('meeting', 'Meeting', 'Where the idea came up.', meetings),
+  {
+    kind: 'text',
+    name: 'idea',
+    label: 'The idea behind it',
+    maxLength: 300,
+    hint: 'What you took from a meeting, a peer or a page. Example: “Ask night staff first.”',
+    optional: true,
+  },
   ...about,
   once,
 ]
 
-export const INDICATOR_FIELDS: FieldSpec[] = [
+/** `steps`: those of the employer. */
+export const indicatorFields = (steps: readonly FieldOption[]): FieldSpec[] => [
   { kind: 'select', name: 'kind', label: 'What kind of sign', options: INDICATORS },
   {
     kind: 'textarea',
@@ -62,6 +79,12 @@ export const INDICATOR_FIELDS: FieldSpec[] = [
     empty: 'Not said',
     optional: true,
   },
+  ...oneOf(
+    'step',
+    'Step',
+    'If it came after something that you did. It proves nothing, and shows the way.',
+    steps,
+  ),
   ...about,
   once,
 ]
@@ -93,12 +116,19 @@ const day = (message: string) =>
       message,
     )
     .transform((date) => date.toISOString())
+/** The id of another record; whether it may be linked is looked up when it is kept. */
+const linked = z
+  .string()
+  .optional()
+  .transform((value) => value || undefined)
 const onceSchema = z.string().regex(/^[\w-]{16,64}$/, 'Open the page again and send it once more')
 
 export const stepSchema = z.object({
   what: line('Say what will be done', 300),
   ownerRole: line('Say which role does it', 120),
   due: day('Choose a day'),
+  meeting: linked,
+  idea: z.string().trim().max(300, 'Use at most 300 characters').optional(),
   standard: known(STANDARDS),
   barrier: known(BARRIERS),
   once: onceSchema,
@@ -109,6 +139,7 @@ export const indicatorSchema = z.object({
   seenOn: day('Choose the day on which it was seen'),
   byRole: z.string().trim().max(120, 'Use at most 120 characters'),
   evidence: known(EVIDENCE),
+  step: linked,
   standard: known(STANDARDS),
   barrier: known(BARRIERS),
   once: onceSchema,

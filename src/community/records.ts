@@ -2,9 +2,12 @@ import { withRetry } from '@/database/with-retry'
 import { checkValues } from '@/forms/check-values'
 import { typedIn } from '@/forms/public-form'
 import type { Indicator, Step } from '@/payload-types'
+import type { FieldOption } from '@/ui/form/field-spec'
 import type { FormState } from '@/ui/form/form-state'
 import type { Member } from './member'
 import { changeSchema, indicatorSchema, stepSchema } from './record-fields'
+
+export const isRecordId = (id: string): boolean => /^[0-9a-f]{24}$/.test(id)
 
 export async function stepsOf({ reader }: Member): Promise<Step[]> {
   return (await reader.find({ collection: 'steps', sort: 'due', depth: 0, limit: 500, pagination: false }))
@@ -15,6 +18,24 @@ export async function indicatorsOf({ reader }: Member): Promise<Indicator[]> {
   return (
     await reader.find({ collection: 'indicators', sort: '-seenOn', depth: 0, limit: 1000, pagination: false })
   ).docs
+}
+
+/** A link leads to what the member may read: steps of their own employer, meetings that are published. */
+const mayRead = async ({ reader }: Member, collection: 'steps' | 'meetings', id: string): Promise<boolean> =>
+  isRecordId(id) && (await reader.findByID({ collection, id, depth: 0 })) !== null
+
+/** Meetings that have begun, newest first, as choices. */
+export async function meetingOptions({ reader }: Member, now = new Date()): Promise<FieldOption[]> {
+  const { docs } = await reader.find({
+    collection: 'meetings',
+    where: { startsAt: { less_than: now.toISOString() } },
+    select: { title: true },
+    sort: '-startsAt',
+    depth: 0,
+    limit: 100,
+    pagination: false,
+  })
+  return docs.map(({ id, title }) => ({ value: id, label: title }))
 }
 
 /** Whether the record is there already: the form was sent twice. Among the employer's own alone. */
@@ -48,6 +69,9 @@ export async function addStep(
 ): Promise<FormState | undefined> {
   const { values, faults } = checkValues(stepSchema, Object.fromEntries(data))
   if (faults) return { values: typedIn(data), faults }
+  const { meeting } = values
+  if (meeting && !(await mayRead(member, 'meetings', meeting)))
+    return { values: typedIn(data), faults: { meeting: 'Choose one of the list' } }
   const own = {
     ...values,
     ...from,
@@ -63,6 +87,9 @@ export async function addStep(
 export async function addIndicator(member: Member, data: FormData): Promise<FormState | undefined> {
   const { values, faults } = checkValues(indicatorSchema, Object.fromEntries(data))
   if (faults) return { values: typedIn(data), faults }
+  const { step } = values
+  if (step && !(await mayRead(member, 'steps', step)))
+    return { values: typedIn(data), faults: { step: 'Choose one of the list' } }
   const own = {
     ...values,
     once: `${member.organisation.id} ${values.once}`,
@@ -87,8 +114,7 @@ export async function changeStep(
   const { state, why } = checked.values
   if ((state === 'changed' || state === 'dropped') && !why)
     return { values, faults: { why: 'Say why: others learn most from what was changed or dropped' } }
-  const own =
-    /^[0-9a-f]{24}$/.test(id) && (await member.reader.findByID({ collection: 'steps', id, depth: 0 }))
+  const own = isRecordId(id) && (await member.reader.findByID({ collection: 'steps', id, depth: 0 }))
   if (!own) return { values, faults: { form: 'There is no such step any more.' } }
   const change = { state, why, changedAt: now.toISOString() }
   await withRetry(() => member.payload.update({ collection: 'steps', id, data: change, depth: 0 }))

@@ -5,6 +5,7 @@ import { daysFrom } from '@/lib/days'
 import { formatDate } from '@/lib/format-date'
 import type { CaseStudy } from '@/payload-types'
 import { closeLinks } from './close-links'
+import { tellSharer } from './tell-sharer'
 
 interface Asking {
   req: PayloadRequest
@@ -42,6 +43,7 @@ export async function askSignOff({
   })
   const path = `/sign-off/${token}`
   if (email) await sendLink({ email, path, expiresAt, title: doc.title }, req)
+  await tellSharer(doc, req)
   return { path, expiresAt }
 }
 

@@ -26,7 +26,11 @@ export async function findSignOff(
   if (!TOKEN.test(token)) return undefined
   const hash = hashLinkToken(token)
   const open: Where = {
-    and: [{ tokenHash: { equals: hash } }, { expiresAt: { greater_than: new Date().toISOString() } }],
+    and: [
+      { or: [{ tokenHash: { equals: hash } }, { accountHash: { equals: hash } }] },
+      { tokenHash: { exists: true } },
+      { expiresAt: { greater_than: new Date().toISOString() } },
+    ],
   }
   const { docs } = await payload.find({
     collection: 'sign-offs',
@@ -40,7 +44,7 @@ export async function findSignOff(
   const [signOff] = docs
   const caseStudy = idOf(signOff?.document)
   if (!signOff || !caseStudy) return undefined
-  return { signOff, caseStudy, link: signOff.tokenHash === hash ? 'review' : 'withdrawal' }
+  return { signOff, caseStudy, link: signOff.withdrawalHash === hash ? 'withdrawal' : 'review' }
 }
 
 export interface ShownSignOff extends FoundSignOff {

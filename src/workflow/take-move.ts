@@ -65,6 +65,13 @@ export async function takeMove(
   return after
 }
 
+/** Takes a step of the hub itself, and tells those whom it concerns. */
+export async function takeHubsMove(place: Place, move: AskedMove, req: PayloadRequest): Promise<void> {
+  const before = await latestOf(place, req)
+  const after = await saveMove(place, move, before, req)
+  await notify({ ...place, move, before, after }, req)
+}
+
 /** Takes a step without asking whether somebody may: for the hub's own steps. */
 export async function saveMove(
   { collection, id }: Place,

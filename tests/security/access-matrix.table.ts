@@ -91,6 +91,7 @@ export const COLLECTIONS: Record<string, Rules> = {
   indicators: { ...SERVER, admin: NOBODY },
   // Each person reads their own answer; staff see the count on the meeting.
   'meeting-answers': { ...SERVER, admin: NOBODY },
+  shares: { ...SERVER, admin: NOBODY },
   moves: { ...SERVER, read: STAFF },
   'review-notes': { ...SERVER, read: STAFF },
   imports: { ...SERVER, read: OWN_OR_EDITORS, delete: EDITORS },

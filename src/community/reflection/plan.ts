@@ -2,7 +2,8 @@ import type { PlanDocument, PlanSection } from '@/documents/plan'
 import { formatDate } from '@/lib/format-date'
 import { BARRIERS, labelOf, STAGES, STANDARDS, STEP_STATES } from '@/lib/vocabulary'
 import type { Step } from '@/payload-types'
-import { type Answers, movedBetween, wordsOf } from './answers'
+import { type Answers, wordsOf } from '../answers'
+import { movedBetween } from './standing'
 
 export interface PlanInput {
   organisation: string

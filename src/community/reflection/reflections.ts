@@ -1,10 +1,8 @@
 import { withRetry } from '@/database/with-retry'
 import type { Reflection } from '@/payload-types'
-import { inTransaction } from '../in-transaction'
-import { type Member, serverRequest } from '../member'
-import { answersIn, type Said, type Saved, saveAnswer } from './answers'
-
-const ID = /^[0-9a-f]{24}$/
+import { type Kept, keepAnswers, type Wanted } from '../keep-answers'
+import type { Member } from '../member'
+import { isRecordId } from '../records'
 
 /** All of the member's employer, newest first. */
 export async function reflectionsOf({ reader }: Member): Promise<Reflection[]> {
@@ -20,7 +18,7 @@ export async function reflectionsOf({ reader }: Member): Promise<Reflection[]> {
 
 /** One of the member's employer; null for any other id, whether or not there is such a record. */
 export async function reflectionAt({ reader }: Member, id: string): Promise<Reflection | null> {
-  return ID.test(id) ? reader.findByID({ collection: 'reflections', id, depth: 0 }) : null
+  return isRecordId(id) ? reader.findByID({ collection: 'reflections', id, depth: 0 }) : null
 }
 
 /** The one that is not finished, or a new one. Two who start at once get the same. */
@@ -46,41 +44,15 @@ export async function startReflection(member: Member, now = new Date()): Promise
   }
 }
 
-export interface Wanted {
-  id: string
-  key: string
-  value: string[]
-  /** The revision that the form showed. */
-  seen: number
-}
-
 /** Keeps one answer; null when there is no such reflection of this employer. */
 export async function keepAnswer(
   member: Member,
-  { id, key, value, seen }: Wanted,
+  { id, ...wanted }: Wanted & { id: string },
   now = new Date(),
-): Promise<Saved | null> {
+): Promise<Kept | null> {
   if (!(await reflectionAt(member, id))) return null
-  const said: Said = { value, by: member.id, at: now.toISOString() }
-  const { payload } = member
-  // A colleague's save in between conflicts; the second try then reads what they wrote.
-  return withRetry(async () => {
-    const req = await serverRequest(member)
-    return inTransaction(req, async () => {
-      const doc = await payload.findByID({ collection: 'reflections', id, depth: 0, req })
-      const saved = saveAnswer(answersIn(doc.answers), key, said, seen)
-      if (saved.is === 'saved') {
-        await payload.update({
-          collection: 'reflections',
-          id,
-          data: { answers: saved.answers },
-          depth: 0,
-          req,
-        })
-      }
-      return saved
-    })
-  })
+  const [kept] = await keepAnswers(member, { collection: 'reflections', id, wanted: [wanted], now })
+  return kept ?? null
 }
 
 export async function finishReflection(member: Member, id: string, now = new Date()): Promise<boolean> {

@@ -7,6 +7,7 @@ const PLACES = [
   { href: '/account/steps', label: 'Steps' },
   { href: '/account/indicators', label: 'Signs of change' },
   { href: '/account/meetings', label: 'Meetings' },
+  { href: '/account/share', label: 'Share' },
   { href: '/account/organisation', label: 'Our organisation' },
 ]
 

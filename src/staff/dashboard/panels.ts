@@ -6,11 +6,13 @@ import { mailPanel } from './panels/mail'
 import { myDraftsPanel } from './panels/my-drafts'
 import { pageAnswersPanel } from './panels/page-answers'
 import { scheduledPanel } from './panels/scheduled'
+import { sharedPracticePanel } from './panels/shared-practice'
 import { unansweredPanel } from './panels/unanswered-searches'
 
 /** Everything on the dashboard, in this order. */
 export const panels: Panel[] = [
   forReviewPanel,
+  sharedPracticePanel,
   myDraftsPanel,
   scheduledPanel,
   duePanel,

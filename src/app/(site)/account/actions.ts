@@ -1,16 +1,15 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { readAnswer } from '@/community/answers'
 import type { Member } from '@/community/member'
 import { addIndicator, addStep, changeStep } from '@/community/records'
-import { type Answer, readAnswer } from '@/community/reflection/answers'
 import { type Question, questionAfter, questionAt } from '@/community/reflection/questions'
 import { finishReflection, keepAnswer, startReflection } from '@/community/reflection/reflections'
-import { changeColleague, inviteColleague, nameOf } from '@/community/representatives'
-import { formatDate } from '@/lib/format-date'
-import { isChoice } from '@/ui/form/field-spec'
+import { changeColleague, inviteColleague } from '@/community/representatives'
 import type { FormState } from '@/ui/form/form-state'
 import { asMember } from './answer-form'
+import { toldOf } from './told-of'
 
 type Sent = FormState | undefined
 
@@ -27,28 +26,6 @@ export async function start(_: Sent, data: FormData): Promise<Sent> {
   })
 }
 
-function wordsOfAnswer(question: Question, value: string[]): string {
-  const { field } = question
-  if (!isChoice(field)) return value[0] ?? ''
-  const labels = value.map((one) => field.options.find((option) => option.value === one)?.label ?? one)
-  return labels.join(', ') || 'nothing'
-}
-
-/** Somebody else was first: theirs is shown, what was typed stays, and the next save is made knowing it. */
-async function toldOf(
-  member: Member,
-  question: Question,
-  other: Answer,
-  values: FormState['values'],
-): Promise<FormState> {
-  const title = `${await nameOf(member, other.by)} changed this while you were writing, on ${formatDate(other.at)}`
-  const paragraphs = [
-    `They wrote: ${wordsOfAnswer(question, other.value)}`,
-    'Yours stands in the field and is not saved yet. Take over what you need and save again: theirs is kept.',
-  ]
-  return { values: { ...values, seen: String(other.revision) }, faults: {}, note: { title, paragraphs } }
-}
-
 interface Typed {
   id: string
   typed: string[]
@@ -58,11 +35,13 @@ interface Typed {
 
 async function keep(member: Member, question: Question, { id, typed, seen, values }: Typed): Promise<Sent> {
   const { key } = question
-  const read = readAnswer(question, typed)
+  const read = readAnswer(question.field, typed)
   if ('fault' in read) return { values, faults: { [key]: read.fault } }
   const saved = await keepAnswer(member, { id, key, value: read.value, seen })
   if (!saved) return gone(values)
-  return saved.is === 'other' ? toldOf(member, question, saved.other, values) : undefined
+  if (!saved.other) return undefined
+  const note = await toldOf(member, question.field, saved.other)
+  return { values: { ...values, seen: String(saved.other.revision) }, faults: {}, note }
 }
 
 export async function answer(_: Sent, data: FormData): Promise<Sent> {

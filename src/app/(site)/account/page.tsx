@@ -1,5 +1,6 @@
-import { answersIn, standingFrom } from '@/community/reflection/answers'
+import { answersIn } from '@/community/answers'
 import { reflectionsOf } from '@/community/reflection/reflections'
+import { standingFrom } from '@/community/reflection/standing'
 import { AccountPage } from '@/features/account/account-page'
 import { Examples } from '@/features/account/examples'
 import { SitePage } from '@/features/site/site-page'

@@ -6,6 +6,7 @@ import { dateFacts, dateOf, factsOf, noteBlocks, type PdfPlace, section, sourceB
 import { employerOf } from './employer'
 import { maturityOf } from './maturity'
 import { type StoryField, storyOf } from './story'
+import { CONTRIBUTED, waysOf } from './ways'
 
 /** A case study as it is handed out: nothing stands in it that is not on its page. */
 export function caseStudyPdf(doc: CaseStudy, place: PdfPlace): PdfText {
@@ -38,6 +39,7 @@ export function caseStudyPdf(doc: CaseStudy, place: PdfPlace): PdfText {
 
 function told(doc: CaseStudy, field: StoryField, { origin }: PdfPlace): PdfBlock[] {
   if (field === 'results') return results(doc)
+  if (field === 'contribution') return contribution(doc)
   const text = blocksOf(doc[field], { topLevel: 3, origin })
   if (field !== 'involved') return text
   const costs = factsOf([
@@ -45,6 +47,12 @@ function told(doc: CaseStudy, field: StoryField, { origin }: PdfPlace): PdfBlock
     ['What it cost', doc.cost],
   ])
   return [...text, ...costs.map(({ name, value }) => paragraphOf(`${name}: ${value}`))]
+}
+
+/** Each way in one line, in its order. */
+function contribution(doc: CaseStudy): PdfBlock[] {
+  const ways = waysOf(doc).map((way) => way.map(({ name, words }) => `${name}: ${words}`).join(' → '))
+  return [CONTRIBUTED, ...ways].map((line) => paragraphOf(line))
 }
 
 function results(doc: CaseStudy): PdfBlock[] {

@@ -1,11 +1,13 @@
 import type { CaseStudy } from '@/payload-types'
 import { FactList } from '@/ui/facts'
 import { RichText } from '@/ui/rich-text/rich-text'
+import { Contribution } from './contribution'
 import { Results } from './results'
 import type { StorySection } from './story'
 
 function Content({ doc, section: { field, anchor } }: SectionProps) {
   if (field === 'results') return <Results doc={doc} />
+  if (field === 'contribution') return <Contribution doc={doc} />
   return (
     <>
       <RichText state={doc[field]} within={anchor} topLevel={3} />

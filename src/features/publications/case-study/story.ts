@@ -1,6 +1,7 @@
 import { kebab } from '@/lib/rich-text'
 import type { CaseStudy } from '@/payload-types'
 import { hasContent } from '@/ui/rich-text/rich-text'
+import { waysOf } from './ways'
 
 const STORY = [
   ['startingPoint', 'Starting point'],
@@ -11,6 +12,7 @@ const STORY = [
   ['whatGotInTheWay', 'What got in the way'],
   ['whatChanged', 'What changed'],
   ['results', 'Results, and how they know'],
+  ['contribution', 'How it came about'],
   ['doDifferently', 'What they would do differently'],
   ['advice', 'Advice to others'],
 ] as const
@@ -35,6 +37,7 @@ export function storyOf(doc: CaseStudy): StorySection[] {
 
 function isTold(doc: CaseStudy, field: StoryField): boolean {
   if (field === 'results') return (doc.results ?? []).length > 0
+  if (field === 'contribution') return waysOf(doc).length > 0
   if (field === 'involved') return hasContent(doc.involved) || Boolean(doc.time || doc.cost)
   return hasContent(doc[field])
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { STEP_FIELDS } from '@/community/record-fields'
-import { stepsOf } from '@/community/records'
+import { stepFields } from '@/community/record-fields'
+import { meetingOptions, stepsOf } from '@/community/records'
 import { stepLine } from '@/community/reflection/plan'
 import { AccountPage } from '@/features/account/account-page'
 import { SitePage } from '@/features/site/site-page'
@@ -14,6 +14,7 @@ export const metadata = { title: 'Steps' }
 export default async function StepsRoute() {
   const member = await memberOrSent()
   const steps = member ? await stepsOf(member) : []
+  const meetings = member ? await meetingOptions(member) : []
   return (
     <SitePage>
       <AccountPage
@@ -55,7 +56,7 @@ export default async function StepsRoute() {
           <ActionForm
             action={newStep}
             label="A new step"
-            fields={STEP_FIELDS}
+            fields={stepFields(meetings)}
             values={{ once: randomUUID() }}
             buttons={[{ label: 'Add the step' }]}
           />

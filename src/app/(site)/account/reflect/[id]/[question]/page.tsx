@@ -1,4 +1,4 @@
-import { answersIn } from '@/community/reflection/answers'
+import { answersIn } from '@/community/answers'
 import { QUESTIONS, questionAt, questionBefore } from '@/community/reflection/questions'
 import { reflectionAt } from '@/community/reflection/reflections'
 import { AccountPage } from '@/features/account/account-page'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, firstOpen, movedBetween, readAnswer, saveAnswer, standingFrom } from './answers'
+import { type Answers, readAnswer, saveAnswer } from '../answers'
 import { QUESTIONS, questionAt } from './questions'
+import { firstOpen, movedBetween, standingFrom } from './standing'
 
 const said = (by: string, ...value: string[]) => ({ value, by, at: '2026-09-01T10:00:00.000Z' })
 const one = (key: string, value: string[], by = 'ailsa'): Answers => {
@@ -34,7 +35,7 @@ describe('two representatives at once', () => {
 it('stores known choices and words that fit, nothing else', () => {
   const read = (key: string, ...typed: string[]) => {
     const question = questionAt(key)
-    return question && readAnswer(question, typed)
+    return question && readAnswer(question.field, typed)
   }
   expect(read('barriers', 'backlash', 'x', 'backlash')).toEqual({ value: ['backlash'] })
   expect(read('stage-data', 'doing', 'planning')).toEqual({ value: ['doing'] })

@@ -1,0 +1,58 @@
+import { withRetry } from '@/database/with-retry'
+import { type Answer, type Answers, answersIn, type Saved, saveAnswer } from './answers'
+import { inTransaction } from './in-transaction'
+import { type Member, serverRequest } from './member'
+
+/** Records of an employer that hold answers. */
+export type Answered = 'reflections' | 'shares'
+
+export interface Wanted {
+  key: string
+  value: string[]
+  /** The revision that the form showed. */
+  seen: number
+}
+
+/** What came of one answer. */
+export interface Kept {
+  key: string
+  is: Saved['is']
+  /** What somebody else wrote since the form was opened. */
+  other?: Answer
+}
+
+/** Puts each answer in place; one that somebody else changed meanwhile keeps theirs, and the others are saved. */
+function putAnswers(answers: Answers, wanted: Wanted[], by: string, at: string) {
+  let after = answers
+  const kept = wanted.map(({ key, value, seen }): Kept => {
+    const saved = saveAnswer(after, key, { value, by, at }, seen)
+    if (saved.is === 'other') return { key, is: 'other', other: saved.other }
+    after = saved.answers
+    return { key, is: saved.is }
+  })
+  return { answers: after, kept }
+}
+
+interface Keeping {
+  collection: Answered
+  /** Of a record that the caller has read as the member. */
+  id: string
+  wanted: Wanted[]
+  now: Date
+}
+
+/** Keeps answers in a record that is the member's own; who may write there is the caller's to check. */
+export function keepAnswers(member: Member, { collection, id, wanted, now }: Keeping): Promise<Kept[]> {
+  const { payload } = member
+  // A colleague's save in between conflicts; the second try then reads what they wrote.
+  return withRetry(async () => {
+    const req = await serverRequest(member)
+    return inTransaction(req, async () => {
+      const doc = await payload.findByID({ collection, id, depth: 0, req })
+      const { answers, kept } = putAnswers(answersIn(doc.answers), wanted, member.id, now.toISOString())
+      if (kept.some(({ is }) => is === 'saved'))
+        await payload.update({ collection, id, data: { answers }, depth: 0, req })
+      return kept
+    })
+  })
+}
