@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { mongoOf } from '@/database/mongo'
+import { mongoOf, sessionOf } from '@/database/mongo'
 import { withRetry } from '@/database/with-retry'
 import { outboxRows } from '@/email/outbox'
 import { inTransaction } from './in-transaction'
@@ -8,13 +8,16 @@ import { type Member, serverRequest } from './member'
 import { indicatorsOf, stepsOf } from './records'
 import { reflectionsOf } from './reflection/reflections'
 import { representativesOf } from './representatives'
+import { sharesOf } from './sharing/shares'
+import { takeBackCases } from './take-back-cases'
 
 /** Everything that the hub holds about the member's employer, as data that a person can read. */
 export async function exportOrganisation(member: Member): Promise<object> {
-  const [reflections, steps, indicators, representatives, meetings] = await Promise.all([
+  const [reflections, steps, indicators, shares, representatives, meetings] = await Promise.all([
     reflectionsOf(member),
     stepsOf(member),
     indicatorsOf(member),
+    sharesOf(member),
     representativesOf(member),
     answersOf(member),
   ])
@@ -26,6 +29,7 @@ export async function exportOrganisation(member: Member): Promise<object> {
     reflections,
     steps,
     indicators,
+    shares,
     you: {
       name: member.name,
       email: member.email,
@@ -38,42 +42,13 @@ export async function exportOrganisation(member: Member): Promise<object> {
   }
 }
 
-const RECORDS = ['reflections', 'steps', 'indicators', 'meeting-answers'] as const
-
-/** Takes the employer's name out of published work: it goes back to staff, who ask before anything is shown again. */
-async function takeBackCases(organisation: string, req: PayloadRequest): Promise<void> {
-  const where = { organisation: { equals: organisation } }
-  const { docs } = await req.payload.find({
-    collection: 'case-studies',
-    where,
-    depth: 0,
-    pagination: false,
-    draft: true,
-    trash: true,
-    req,
-  })
-  for (const { id } of docs) {
-    const data = { organisation: null, _status: 'draft' as const }
-    await req.payload.update({ collection: 'case-studies', id, data, depth: 0, trash: true, req })
-  }
-  const source = { sourceOrganisation: { equals: organisation } }
-  const { docs: anonymous } = await req.payload.find({
-    collection: 'case-studies',
-    where: source,
-    depth: 0,
-    pagination: false,
-    trash: true,
-    req,
-  })
-  for (const { id } of anonymous)
-    await req.payload.db.updateOne({
-      collection: 'case-studies',
-      id,
-      data: { sourceOrganisation: null },
-      req,
-      returning: false,
-    })
+/** Waiting mail to these people or about these documents goes, in the same transaction. */
+async function takeBackMail(to: string[], about: string[], req: PayloadRequest): Promise<void> {
+  const either = [{ to: { $in: to } }, ...about.map((id) => ({ text: { $regex: id } }))]
+  await outboxRows(mongoOf(req.payload)).deleteMany({ $or: either }, { session: await sessionOf(req) })
 }
+
+const RECORDS = ['shares', 'reflections', 'steps', 'indicators', 'meeting-answers'] as const
 
 /**
  * Deletes the employer with everything that it noted, its people, invitations and waiting mail: wholly or not at all.
@@ -103,7 +78,7 @@ export async function deleteOrganisation(member: Member): Promise<boolean> {
         req,
       })
       for (const collection of RECORDS) await payload.db.deleteMany({ collection, where, req })
-      await takeBackCases(organisation.id, req)
+      const gone = await takeBackCases(organisation.id, req)
       await payload.delete({ collection: 'invitations', where, req })
       await payload.delete({
         collection: 'interests',
@@ -112,9 +87,8 @@ export async function deleteOrganisation(member: Member): Promise<boolean> {
       })
       await payload.delete({ collection: 'users', where, req })
       await payload.delete({ collection: 'organisations', id: organisation.id, trash: true, req })
-      // Outside the transaction's collections: a mail that is left over would be about nobody.
       const to = [...people.docs, ...invited.docs].map(({ email }) => email)
-      await outboxRows(mongoOf(payload)).deleteMany({ to: { $in: to } })
+      await takeBackMail(to, gone, req)
     })
   })
   return true
@@ -134,8 +108,8 @@ export async function leave(member: Member): Promise<Left> {
       await payload.delete({ collection: 'users', id: member.id, req })
       if (member.isLead && !others.some(({ isLead }) => isLead))
         await payload.update({ collection: 'users', id: next.id, data: { isLead: true }, req })
+      await takeBackMail([member.email], [], req)
     })
   })
-  await outboxRows(mongoOf(payload)).deleteMany({ to: member.email })
   return 'left'
 }

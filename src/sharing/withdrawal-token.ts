@@ -10,6 +10,6 @@ export const withdrawalToken = (secret: string, signOff: string): string =>
 
 /** The way in from the employer's own account, worked out likewise, so that the mailed link goes on working beside it. */
 export const accountToken = (secret: string, signOff: string): string =>
-  createHmac('sha256', secret).update(`read from the account ${signOff}`).digest('base64url')
+  sealOf(secret, `read from the account ${signOff}`)
 
 export const ownSecret = (): string => env().PAYLOAD_SECRET ?? ''

@@ -3,7 +3,7 @@ import type { Meeting, Step } from '@/payload-types'
 import type { FieldSpec } from '@/ui/form/field-spec'
 import type { FormState } from '@/ui/form/form-state'
 import type { Member } from '../member'
-import { STEP_FIELDS } from '../record-fields'
+import { stepFields } from '../record-fields'
 import { addStep } from '../records'
 
 const ID = /^[0-9a-f]{24}$/
@@ -34,6 +34,6 @@ export async function carryAction(member: Member, data: FormData): Promise<FormS
 /** The form that does so. */
 export const carriedFields = (actions: { value: string; label: string }[]): FieldSpec[] => [
   { kind: 'select', name: 'action', label: 'Which action?', options: actions },
-  ...STEP_FIELDS.filter(({ name }) => name === 'ownerRole' || name === 'due'),
+  ...stepFields([]).filter(({ name }) => name === 'ownerRole' || name === 'due'),
   { kind: 'hidden', name: 'meeting' },
 ]
