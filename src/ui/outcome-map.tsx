@@ -40,7 +40,7 @@ export function OutcomeMap({ label, caption, rowsAre, rows }: OutcomeMapProps) {
                 <a href={href}>{name}</a>
               </th>
               {counts.map(({ maturity, count }) => (
-                <td key={maturity}>
+                <td key={maturity} className={count === 0 ? 'hub-map__none' : undefined}>
                   <Dots count={Math.ceil(count / perDot)} maturity={maturity} />
                   {count}
                 </td>

@@ -5,14 +5,20 @@ interface ScrollTableProps {
   label: string
   /** Shown above the table. */
   caption?: string
+  /** On a narrow screen each row stands by itself, its cells below each other with their `data-head` before them. */
+  isStacked?: boolean
   children: ReactNode
 }
 
 /** A table that scrolls sideways on a narrow screen, also from the keyboard. */
-export function ScrollTable({ label, caption, children }: ScrollTableProps) {
+export function ScrollTable({ label, caption, isStacked = false, children }: ScrollTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard.
-    <section className="hub-table" aria-label={label} tabIndex={0}>
+    <section
+      className={isStacked ? 'hub-table hub-table--stacked' : 'hub-table'}
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard.
+      tabIndex={0}
+    >
       <table>
         {caption && <caption>{caption}</caption>}
         {children}

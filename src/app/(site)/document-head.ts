@@ -10,6 +10,8 @@ interface DocumentHead {
   path: string
   published?: string | null
   modified?: string | null
+  /** Site path of a feed of what stands on the page. */
+  feed?: string
 }
 
 /** What the `<head>` of a document says. */
@@ -20,12 +22,13 @@ export function documentHead({
   published,
   modified,
   card,
+  feed,
 }: DocumentHead): Metadata {
   const summary = description || undefined
   return {
     title,
     description: summary,
-    alternates: { canonical: path },
+    alternates: { canonical: path, ...(feed && { types: { 'application/atom+xml': feed } }) },
     openGraph: {
       title,
       description: summary,

@@ -60,8 +60,17 @@ function Facts({ doc }: { doc: Organisation }) {
   )
 }
 
-function Work({ work: { cases, policies } }: { work: OrganisationPageProps['work'] }) {
-  if (cases.length + policies.length === 0) return <p>Nothing of theirs is published here yet.</p>
+function NothingYet({ sector }: Pick<Organisation, 'sector'>) {
+  return (
+    <p>
+      Nothing of theirs is published here yet. See{' '}
+      <a href={`/case-studies?sector=${sector}`}>what others in the same sector tried</a>.
+    </p>
+  )
+}
+
+function Work({ doc, work: { cases, policies } }: OrganisationPageProps) {
+  if (cases.length + policies.length === 0) return <NothingYet sector={doc.sector} />
   return (
     <CardList>
       {cases.map(({ id, title, slug, outcome }) => (
@@ -107,7 +116,7 @@ export function OrganisationPage({ doc, work }: OrganisationPageProps) {
         <div className="hub-article__body">
           {doc.about && <p>{doc.about}</p>}
           <h2>What they have shared</h2>
-          <Work work={work} />
+          <Work doc={doc} work={work} />
         </div>
       </div>
     </>

@@ -10,3 +10,6 @@ export type TopicDocument =
 export type TopicCase = Extract<TopicDocument, { type: 'case-studies' }>
 
 export const isCase = (doc: TopicDocument): doc is TopicCase => doc.type === 'case-studies'
+
+/** Site path of the feed of what is published on a topic, newest first. */
+export const feedOfTopic = (slug: string) => `/search.atom?sort=newest&topic=${encodeURIComponent(slug)}`

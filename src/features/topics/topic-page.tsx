@@ -4,11 +4,12 @@ import { happenedIn } from '@/lib/what-happened'
 import type { Topic } from '@/payload-types'
 import { Band } from '@/ui/band'
 import { Card, CardList } from '@/ui/card'
+import { Icon } from '@/ui/icon'
 import { Note } from '@/ui/note'
 import { OutcomeMap } from '@/ui/outcome-map'
 import { RichText } from '@/ui/rich-text/rich-text'
 import { Happened } from './happened'
-import { isCase, type TopicCase, type TopicDocument } from './model'
+import { feedOfTopic, isCase, type TopicCase, type TopicDocument } from './model'
 
 function kickerOf(doc: TopicDocument): string {
   return doc.type === 'policies' ? `Policy · ${labelOf(POLICY_TYPES, doc.policyType)}` : 'Guidance'
@@ -97,6 +98,14 @@ export function TopicPage({ topic, documents }: { topic: Topic; documents: Topic
             </h2>
             <Documents documents={others} />
           </section>
+        )}
+        {topic.slug && (
+          <p className="hub-results__tools">
+            <a href={feedOfTopic(topic.slug)}>
+              <Icon name="feed" />
+              Follow this topic (feed)
+            </a>
+          </p>
         )}
       </div>
       <Barriers cases={cases} />

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 
 /** How a reader's screen and settings show a page. */
 export interface WayOfReading {
@@ -26,15 +26,29 @@ function way(width: number, colour: number, withoutScript: boolean): WayOfReadin
   }
 }
 
-/** Every width in every colour, with the script and without. */
-export const ALL_WAYS = WIDTHS.flatMap((width) =>
-  COLOURS.flatMap((_, colour) => [way(width, colour, false), way(width, colour, true)]),
-)
+/** Every width in every colour. */
+const waysOf = (withoutScript: boolean) =>
+  WIDTHS.flatMap((width) => COLOURS.map((_, colour) => way(width, colour, withoutScript)))
 
-/** Two for each of many pages; over eighteen pages all are met. */
-export function someWays(page: number): WayOfReading[] {
-  return [0, 1].map((at) => {
-    const [first = 0, second = 0] = [page + at, Math.floor(page / 3) + page + 2 * at]
-    return way(WIDTHS[first % WIDTHS.length] ?? 1280, second, (page + at) % 2 === 1)
+/** What is read in one visit: a visit is with the script or without it. */
+export type Visit = [WayOfReading, ...WayOfReading[]]
+
+/** Every width in every colour, with the script and without. */
+export const ALL_VISITS = [waysOf(false), waysOf(true)] as Visit[]
+
+/** One of many pages read in two ways that have neither width nor colours in common; eighteen pages meet all ways. */
+export function someVisit(page: number): Visit {
+  const ways = waysOf(page % 2 === 1)
+  const first = Math.floor(page / 2)
+  return [first, first + 4].map((at) => ways[at % ways.length]) as Visit
+}
+
+/** The page as it is shown in another way, without asking for it again. */
+export async function show(page: Page, { options, forcedColors }: WayOfReading): Promise<void> {
+  if (options.viewport) await page.setViewportSize(options.viewport)
+  await page.emulateMedia({
+    colorScheme: options.colorScheme ?? 'light',
+    forcedColors: forcedColors ? 'active' : 'none',
+    reducedMotion: 'reduce',
   })
 }

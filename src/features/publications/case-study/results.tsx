@@ -13,9 +13,9 @@ function Row({ result, withFigures }: { result: Result; withFigures: boolean }) 
         {result.finding}
         {result.note && <span className="hub-table__note">{result.note}</span>}
       </th>
-      {withFigures && <td>{result.before || '–'}</td>}
-      {withFigures && <td>{result.after || '–'}</td>}
-      <td>{evidence || 'Not recorded'}</td>
+      {withFigures && <td data-head="Before">{result.before || '–'}</td>}
+      {withFigures && <td data-head="After">{result.after || '–'}</td>}
+      <td data-head="How they know">{evidence || 'Not recorded'}</td>
     </tr>
   )
 }
@@ -30,7 +30,7 @@ export function Results({ doc }: { doc: CaseStudy }) {
       <p>
         <strong>{label}.</strong> {meaning}
       </p>
-      <ScrollTable label="Results">
+      <ScrollTable label="Results" isStacked>
         <thead>
           <tr>
             <th scope="col">What changed</th>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { pageData } from '@/documents/structured-data'
 import { SitePage } from '@/features/site/site-page'
+import { feedOfTopic } from '@/features/topics/model'
 import { readDocumentsOf, readTopic } from '@/features/topics/queries'
 import { TopicPage } from '@/features/topics/topic-page'
 import { addressOf } from '../../address'
@@ -28,6 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: topic.summary,
     path: `/topics/${slug}`,
     card: { collection: 'topics', slug },
+    feed: feedOfTopic(slug),
   })
 }
 
