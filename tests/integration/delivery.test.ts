@@ -149,3 +149,14 @@ describe('two hubs on one database, each with a cache and an index of its own', 
     await until(async () => (await both((at) => fetch(at.url + path))).every(({ status }) => status === 404))
   })
 })
+
+test('an address that a document once had leads on, and so does that of its PDF', async () => {
+  const { slug } = await editor.publish()
+  await editor.change(slug, { slug: `${slug}-now` })
+  for (const ending of ['', '.pdf']) {
+    const now = `/guidance/${slug}-now${ending}`
+    await until(async () => (await get(now)).status === 200)
+    const { status, headers } = await get(`/guidance/${slug}${ending}`)
+    expect([status, new URL(headers.get('location') ?? '', hub.url).pathname]).toEqual([308, now])
+  }
+})
