@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { CaseStudies } from './case-studies'
 import { DisclosureOverrides } from './disclosure-overrides'
+import { ExternalLinks } from './external-links'
 import { AccountSettings } from './globals/account-settings'
 import { Navigation } from './globals/navigation'
 import { SearchWords } from './globals/search-words'
@@ -56,6 +57,7 @@ export const collections: CollectionConfig[] = [
   Moves,
   ReviewNotes,
   Imports,
+  ExternalLinks,
 ]
 
 export const globals: GlobalConfig[] = [SiteSettings, Navigation, SearchWords, AccountSettings]

@@ -92,6 +92,7 @@ export interface Config {
     moves: Move;
     'review-notes': ReviewNote;
     imports: Import;
+    'external-links': ExternalLink;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -124,6 +125,7 @@ export interface Config {
     moves: MovesSelect<false> | MovesSelect<true>;
     'review-notes': ReviewNotesSelect<false> | ReviewNotesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2482,6 +2484,39 @@ export interface Import {
   createdAt: string;
 }
 /**
+ * Every address of another site in what readers see, looked at by night. What leads nowhere stands, with the documents to mend, under “Links to other sites” at the end of the menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links".
+ */
+export interface ExternalLink {
+  id: string;
+  url: string;
+  state?: ('works' | 'unsure' | 'broken') | null;
+  reason?: string | null;
+  since?: string | null;
+  checkedAt?: string | null;
+  /**
+   * Where the site sends readers for good.
+   */
+  movedTo?: string | null;
+  faults?: number | null;
+  /**
+   * The documents that link to it, with the words of the link.
+   */
+  documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3364,6 +3399,22 @@ export interface ImportsSelect<T extends boolean = true> {
   once?: T;
   digest?: T;
   content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links_select".
+ */
+export interface ExternalLinksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  reason?: T;
+  since?: T;
+  checkedAt?: T;
+  movedTo?: T;
+  faults?: T;
+  documents?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -10,6 +10,7 @@ export const branding: NonNullable<Config['admin']> = {
     defaultOGImageType: 'off',
   },
   components: {
+    afterNavLinks: ['/src/staff/nav-links#NavLinks'],
     beforeDashboard: ['/src/staff/dashboard/dashboard#Dashboard'],
     views: {
       bringIn: {
@@ -17,6 +18,12 @@ export const branding: NonNullable<Config['admin']> = {
         path: '/import',
         exact: true,
         meta: { title: 'Bring in a file' },
+      },
+      externalLinks: {
+        Component: '/src/staff/external-links/links-view#LinksView',
+        path: '/links',
+        exact: true,
+        meta: { title: 'Links to other sites' },
       },
       broughtIn: {
         Component: '/src/staff/transfer/report-view#ReportView',

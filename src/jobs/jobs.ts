@@ -4,6 +4,7 @@ import { remindOfMeetings } from '@/community/meetings/remind-of-meetings'
 import { tellOfChanges } from '@/community/meetings/tell-of-changes'
 import { removeWhatIsDue } from '@/community/remove-what-is-due'
 import { sendQueuedMail } from '@/email/send-queued-mail'
+import { checkLinks, checkLinksAsked } from '@/external-links/check-links'
 import { reconcileAlgolia } from '@/feed/reconcile-algolia'
 import { forgetAnswers } from '@/feedback/forget-answers'
 import { forgetImports } from '@/transfer/forget-imports'
@@ -26,5 +27,7 @@ export const jobs: Job[] = [
   forgetUnanswered,
   forgetOldLinks,
   forgetImports,
+  checkLinks,
+  checkLinksAsked,
   reconcileAlgolia,
 ]

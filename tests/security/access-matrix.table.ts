@@ -94,6 +94,7 @@ export const COLLECTIONS: Record<string, Rules> = {
   shares: { ...SERVER, admin: NOBODY },
   moves: { ...SERVER, read: STAFF },
   'review-notes': { ...SERVER, read: STAFF },
+  'external-links': { ...SERVER, read: STAFF },
   imports: { ...SERVER, read: OWN_OR_EDITORS, delete: EDITORS },
   'payload-locked-documents': { ...SERVER, read: STAFF, update: STAFF, delete: STAFF },
   'payload-preferences': {

@@ -1,4 +1,5 @@
 import type { Panel } from './panel'
+import { brokenLinksPanel } from './panels/broken-links'
 import { duePanel } from './panels/due'
 import { forReviewPanel } from './panels/for-review'
 import { interestsPanel } from './panels/interests'
@@ -19,5 +20,6 @@ export const panels: Panel[] = [
   interestsPanel,
   pageAnswersPanel,
   unansweredPanel,
+  brokenLinksPanel,
   mailPanel,
 ]

@@ -1,9 +1,9 @@
 import type { AdminViewServerProps } from 'payload'
 import { isEditor } from '@/access/roles'
 import { isTransferred, TRANSFERRED } from '@/transfer/collections'
+import { StaffPage, staffOf } from '../staff-page'
 import { EarlierImports } from './earlier-imports'
 import { ListChoice, SendFile } from './send-file'
-import { StaffPage, staffOf } from './staff-page'
 
 const oneOf = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
 

@@ -1,0 +1,15 @@
+import Link from 'next/link'
+
+/** Pages of our own, at the end of the admin's menu. */
+export function NavLinks() {
+  return (
+    <div className="hub-nav">
+      <Link className="nav__link" href="/admin/import" prefetch={false}>
+        Bring in a file
+      </Link>
+      <Link className="nav__link" href="/admin/links" prefetch={false}>
+        Links to other sites
+      </Link>
+    </div>
+  )
+}
