@@ -21,6 +21,8 @@ import { PageAnswers } from './page-answers'
 import { Pages } from './pages'
 import { Policies } from './policies'
 import { PreviewLinks } from './preview-links'
+import { QuestionAnswers } from './question-answers'
+import { Questions } from './questions'
 import { Reflections } from './reflections'
 import { ReviewNotes } from './review-notes'
 import { Shares } from './shares'
@@ -40,6 +42,8 @@ export const collections: CollectionConfig[] = [
   Meetings,
   Interests,
   Messages,
+  Questions,
+  QuestionAnswers,
   Reflections,
   Steps,
   Indicators,

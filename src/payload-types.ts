@@ -75,6 +75,8 @@ export interface Config {
     meetings: Meeting;
     interests: Interest;
     messages: Message;
+    questions: Question;
+    'question-answers': QuestionAnswer;
     reflections: Reflection;
     steps: Step;
     indicators: Indicator;
@@ -98,7 +100,11 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    questions: {
+      answers: 'question-answers';
+    };
+  };
   collectionsSelect: {
     'case-studies': CaseStudiesSelect<false> | CaseStudiesSelect<true>;
     policies: PoliciesSelect<false> | PoliciesSelect<true>;
@@ -108,6 +114,8 @@ export interface Config {
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     interests: InterestsSelect<false> | InterestsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    'question-answers': QuestionAnswersSelect<false> | QuestionAnswersSelect<true>;
     reflections: ReflectionsSelect<false> | ReflectionsSelect<true>;
     steps: StepsSelect<false> | StepsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
@@ -1308,6 +1316,10 @@ export interface User {
    */
   handsOnTo?: (string | null) | User;
   /**
+   * How often at most. Members choose it in their account; once a week when they have not.
+   */
+  questionPace?: ('at-once' | 'daily' | 'weekly') | null;
+  /**
    * Choose what the hub should not write to you about. It all stands on the dashboard too.
    */
   mailOff?:
@@ -1321,6 +1333,7 @@ export interface User {
         | 'review-due'
         | 'sign-off'
         | 'meeting'
+        | 'questions'
       )[]
     | null;
   updatedAt: string;
@@ -1869,6 +1882,136 @@ export interface Message {
   removeAt?: string | null;
   sameAs?: string | null;
   confirmHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What members ask each other. Hide what could harm somebody, and say why.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  /**
+   * As they wrote it.
+   */
+  title: string;
+  /**
+   * As they wrote it.
+   */
+  details?: string | null;
+  /**
+   * What they chose.
+   */
+  standard?:
+    | (
+        | 'leadership'
+        | 'data'
+        | 'flexible-working'
+        | 'occupational-segregation'
+        | 'workplace-culture'
+        | 'violence-against-women'
+      )
+    | null;
+  /**
+   * What they chose.
+   */
+  barrier?:
+    | (
+        | 'collecting-data'
+        | 'leadership-buy-in'
+        | 'seen-as-nice-to-have'
+        | 'under-reporting'
+        | 'low-understanding'
+        | 'time-and-capacity'
+        | 'hr-systems'
+        | 'dispersed-staff'
+        | 'small-numbers'
+        | 'backlash'
+      )
+    | null;
+  /**
+   * Open one to hide it, or to make it guidance or a case study.
+   */
+  answers?: {
+    docs?: (string | QuestionAnswer)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Tick when it could tell who somebody is, hurts somebody, or does not belong here.
+   */
+  hidden?: boolean | null;
+  /**
+   * Whoever wrote it reads this. Example: “It names a place where one person works.”
+   */
+  hiddenReason?: string | null;
+  /**
+   * Chosen by whoever wrote it. Not ticked: only staff know.
+   */
+  isNamed?: boolean | null;
+  /**
+   * Empty when they have left.
+   */
+  person?: (string | null) | User;
+  /**
+   * The employer that they represent.
+   */
+  organisation?: (string | null) | Organisation;
+  once?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What members answer each other. A good answer becomes guidance or a case study in one click.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "question-answers".
+ */
+export interface QuestionAnswer {
+  id: string;
+  /**
+   * What was asked.
+   */
+  question: string | Question;
+  /**
+   * As they wrote it.
+   */
+  words: string;
+  /**
+   * The draft that was made of it.
+   */
+  draft?:
+    | ({
+        relationTo: 'guidance';
+        value: string | Guidance;
+      } | null)
+    | ({
+        relationTo: 'case-studies';
+        value: string | CaseStudy;
+      } | null);
+  /**
+   * Tick when it could tell who somebody is, hurts somebody, or does not belong here.
+   */
+  hidden?: boolean | null;
+  /**
+   * Whoever wrote it reads this. Example: “It names a place where one person works.”
+   */
+  hiddenReason?: string | null;
+  /**
+   * Chosen by whoever wrote it. Not ticked: only staff know.
+   */
+  isNamed?: boolean | null;
+  /**
+   * Empty when they have left.
+   */
+  person?: (string | null) | User;
+  /**
+   * The employer that they represent.
+   */
+  organisation?: (string | null) | Organisation;
+  once?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2573,6 +2716,14 @@ export interface PayloadLockedDocument {
         value: string | Message;
       } | null)
     | ({
+        relationTo: 'questions';
+        value: string | Question;
+      } | null)
+    | ({
+        relationTo: 'question-answers';
+        value: string | QuestionAnswer;
+      } | null)
+    | ({
         relationTo: 'reflections';
         value: string | Reflection;
       } | null)
@@ -3083,6 +3234,42 @@ export interface MessagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  title?: T;
+  details?: T;
+  standard?: T;
+  barrier?: T;
+  answers?: T;
+  hidden?: T;
+  hiddenReason?: T;
+  isNamed?: T;
+  person?: T;
+  organisation?: T;
+  once?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "question-answers_select".
+ */
+export interface QuestionAnswersSelect<T extends boolean = true> {
+  question?: T;
+  words?: T;
+  draft?: T;
+  hidden?: T;
+  hiddenReason?: T;
+  isNamed?: T;
+  person?: T;
+  organisation?: T;
+  once?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reflections_select".
  */
 export interface ReflectionsSelect<T extends boolean = true> {
@@ -3321,6 +3508,7 @@ export interface UsersSelect<T extends boolean = true> {
   secondFactorDue?: T;
   disabled?: T;
   handsOnTo?: T;
+  questionPace?: T;
   mailOff?: T;
   updatedAt?: T;
   createdAt?: T;

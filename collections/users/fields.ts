@@ -1,7 +1,8 @@
 import type { Field, FilterOptions, Where } from 'payload'
 import { administratorsChange } from '@/access/administrators-only'
 import { nobody } from '@/access/nobody'
-import { CHOOSABLE_MAIL } from '@/lib/mail-kinds'
+import { CHOOSABLE_MAIL, MAIL_PACES } from '@/lib/mail-kinds'
+import { asOptions } from '@/lib/vocabulary'
 import { roleOptions } from '../shared/role-options'
 
 const byServer = { create: nobody, update: nobody }
@@ -134,6 +135,17 @@ export const userFields: Field[] = [
       position: 'sidebar',
       condition: (data) => Boolean(data.disabled) && data.role !== 'member',
       description: 'Who looks after what they looked after, from the moment you save. Left empty, you do.',
+    },
+  },
+  {
+    name: 'questionPace',
+    type: 'select',
+    label: 'Mail about questions',
+    options: asOptions(MAIL_PACES),
+    admin: {
+      position: 'sidebar',
+      condition: (data) => data.role === 'member',
+      description: 'How often at most. Members choose it in their account; once a week when they have not.',
     },
   },
   {

@@ -5,6 +5,7 @@ import { outboxRows } from '@/email/outbox'
 import { inTransaction } from './in-transaction'
 import { answersOf } from './meetings/meetings'
 import { type Member, serverRequest } from './member'
+import { forgetQuestions, questionsBy } from './questions/of-organisation'
 import { indicatorsOf, stepsOf } from './records'
 import { reflectionsOf } from './reflection/reflections'
 import { representativesOf } from './representatives'
@@ -13,13 +14,14 @@ import { takeBackCases } from './take-back-cases'
 
 /** Everything that the hub holds about the member's employer, as data that a person can read. */
 export async function exportOrganisation(member: Member): Promise<object> {
-  const [reflections, steps, indicators, shares, representatives, meetings] = await Promise.all([
+  const [reflections, steps, indicators, shares, representatives, meetings, written] = await Promise.all([
     reflectionsOf(member),
     stepsOf(member),
     indicatorsOf(member),
     sharesOf(member),
     representativesOf(member),
     answersOf(member),
+    questionsBy(member),
   ])
   const { title, sector, size, stage, tier, joined, about, visibility } = member.organisation
   const organisation = { title, sector, size, stage, tier, joined, about, visibility }
@@ -30,6 +32,7 @@ export async function exportOrganisation(member: Member): Promise<object> {
     steps,
     indicators,
     shares,
+    ...written,
     you: {
       name: member.name,
       email: member.email,
@@ -78,6 +81,7 @@ export async function deleteOrganisation(member: Member): Promise<boolean> {
         req,
       })
       for (const collection of RECORDS) await payload.db.deleteMany({ collection, where, req })
+      await forgetQuestions(organisation.id, req)
       const gone = await takeBackCases(organisation.id, req)
       await payload.delete({ collection: 'invitations', where, req })
       await payload.delete({

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { BARRIERS, EVIDENCE, INDICATORS, STANDARDS, STEP_STATES, type Term } from '@/lib/vocabulary'
 import type { FieldOption, FieldSpec } from '@/ui/form/field-spec'
 
-const about: FieldSpec[] = [
+/** What it is about, if anything in particular. */
+export const ABOUT_FIELDS: FieldSpec[] = [
   {
     kind: 'select',
     name: 'standard',
@@ -20,7 +21,8 @@ const about: FieldSpec[] = [
     optional: true,
   },
 ]
-const once: FieldSpec = { kind: 'hidden', name: 'once' }
+/** Made for one showing of a form, so that sending it twice makes one record. */
+export const ONCE_FIELD: FieldSpec = { kind: 'hidden', name: 'once' }
 
 /** A choice among records; left out where there are none. */
 const oneOf = (name: string, label: string, hint: string, options: readonly FieldOption[]): FieldSpec[] =>
@@ -54,8 +56,8 @@ export const stepFields = (meetings: readonly FieldOption[]): FieldSpec[] => [
     hint: 'What you took from a meeting, a peer or a page. Example: “Ask night staff first.”',
     optional: true,
   },
-  ...about,
-  once,
+  ...ABOUT_FIELDS,
+  ONCE_FIELD,
 ]
 
 /** `steps`: those of the employer. */
@@ -85,11 +87,11 @@ export const indicatorFields = (steps: readonly FieldOption[]): FieldSpec[] => [
     'If it came after something that you did. It proves nothing, and shows the way.',
     steps,
   ),
-  ...about,
-  once,
+  ...ABOUT_FIELDS,
+  ONCE_FIELD,
 ]
 
-const known = <T extends readonly Term[]>(terms: T) =>
+export const known = <T extends readonly Term[]>(terms: T) =>
   z
     .string()
     .optional()
@@ -103,7 +105,7 @@ const chosen = <T extends readonly Term[]>(terms: T, message: string) =>
   z
     .string()
     .refine((value): value is T[number]['value'] => terms.some((term) => term.value === value), message)
-const line = (message: string, longest: number) =>
+export const line = (message: string, longest: number) =>
   z.string().trim().min(1, message).max(longest, `Use at most ${longest} characters`)
 /** A day as a date field sends it; kept at noon, so that it is the same day all over Europe. */
 const day = (message: string) =>
@@ -121,7 +123,7 @@ const linked = z
   .string()
   .optional()
   .transform((value) => value || undefined)
-const onceSchema = z.string().regex(/^[\w-]{16,64}$/, 'Open the page again and send it once more')
+export const onceSchema = z.string().regex(/^[\w-]{16,64}$/, 'Open the page again and send it once more')
 
 export const stepSchema = z.object({
   what: line('Say what will be done', 300),

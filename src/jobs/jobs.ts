@@ -2,6 +2,7 @@ import { forgetOldLinks } from '@/accounts/forget-old-links'
 import { forgetMeetingAnswers } from '@/community/meetings/forget-meeting-answers'
 import { remindOfMeetings } from '@/community/meetings/remind-of-meetings'
 import { tellOfChanges } from '@/community/meetings/tell-of-changes'
+import { tellOfQuestions } from '@/community/questions/tell-of-questions'
 import { removeWhatIsDue } from '@/community/remove-what-is-due'
 import { sendQueuedMail } from '@/email/send-queued-mail'
 import { checkLinks, checkLinksAsked } from '@/external-links/check-links'
@@ -23,6 +24,7 @@ export const jobs: Job[] = [
   remindOfMeetings,
   tellOfChanges,
   forgetMeetingAnswers,
+  tellOfQuestions,
   forgetAnswers,
   forgetUnanswered,
   forgetOldLinks,

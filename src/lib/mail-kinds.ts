@@ -15,14 +15,21 @@ export const MAIL_KINDS = {
   contact: { label: 'Someone writes to us', choosable: false },
   interest: { label: 'An employer is interested', choosable: false },
   meeting: { label: 'Meetings of the community', choosable: true },
+  questions: { label: 'Questions that members ask each other', choosable: true },
 } as const satisfies Record<string, { label: string; choosable: boolean }>
 
 export type MailKind = keyof typeof MAIL_KINDS
-
-/** What representatives of employers get, of which they choose. */
-export const MEMBER_MAIL = ['meeting'] as const satisfies MailKind[]
 
 /** For the choice that each person has. */
 export const CHOOSABLE_MAIL = Object.entries(MAIL_KINDS)
   .filter(([, { choosable }]) => choosable)
   .map(([value, { label }]) => ({ value: value as MailKind, label }))
+
+/** How often at most somebody gets mail about questions. */
+export const MAIL_PACES = [
+  { value: 'at-once', label: 'At once' },
+  { value: 'daily', label: 'Once a day' },
+  { value: 'weekly', label: 'Once a week' },
+] as const
+
+export type MailPace = (typeof MAIL_PACES)[number]['value']

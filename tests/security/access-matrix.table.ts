@@ -92,6 +92,9 @@ export const COLLECTIONS: Record<string, Rules> = {
   // Each person reads their own answer; staff see the count on the meeting.
   'meeting-answers': { ...SERVER, admin: NOBODY },
   shares: { ...SERVER, admin: NOBODY },
+  // Members read and write them through their account, which knows who wants no name shown.
+  questions: { ...SERVER, read: STAFF, update: EDITORS, delete: EDITORS },
+  'question-answers': { ...SERVER, read: STAFF, update: EDITORS, delete: EDITORS },
   moves: { ...SERVER, read: STAFF },
   'review-notes': { ...SERVER, read: STAFF },
   'external-links': { ...SERVER, read: STAFF },

@@ -101,7 +101,7 @@ it('how to join and the agenda reach members alone, and what somebody needs reac
 })
 
 it('reminds each once, as they chose', async () => {
-  await chooseMail(colleague, form({ wanted: [] }))
+  await chooseMail(colleague, form({ pace: 'weekly' }))
   await run(remindOfMeetings)
   await run(remindOfMeetings)
   const sent = await mails()

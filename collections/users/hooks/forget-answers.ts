@@ -7,4 +7,9 @@ export const forgetAnswers: CollectionAfterDeleteHook = async ({ id, req }) => {
     where: { person: { equals: id } },
     req,
   })
+  // Questions and answers are also the employer's, and others built on them: they stay without a name.
+  for (const collection of ['questions', 'question-answers'] as const) {
+    const data = { person: null, isNamed: false }
+    await req.payload.db.updateMany({ collection, where: { person: { equals: id } }, data, req })
+  }
 }

@@ -8,6 +8,7 @@ const PLACES = [
   { href: '/account/indicators', label: 'Signs of change' },
   { href: '/account/meetings', label: 'Meetings' },
   { href: '/account/share', label: 'Share' },
+  { href: '/account/questions', label: 'Questions' },
   { href: '/account/organisation', label: 'Our organisation' },
 ]
 

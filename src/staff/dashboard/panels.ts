@@ -6,6 +6,7 @@ import { interestsPanel } from './panels/interests'
 import { mailPanel } from './panels/mail'
 import { myDraftsPanel } from './panels/my-drafts'
 import { pageAnswersPanel } from './panels/page-answers'
+import { questionsPanel } from './panels/questions'
 import { scheduledPanel } from './panels/scheduled'
 import { sharedPracticePanel } from './panels/shared-practice'
 import { unansweredPanel } from './panels/unanswered-searches'
@@ -18,6 +19,7 @@ export const panels: Panel[] = [
   scheduledPanel,
   duePanel,
   interestsPanel,
+  questionsPanel,
   pageAnswersPanel,
   unansweredPanel,
   brokenLinksPanel,

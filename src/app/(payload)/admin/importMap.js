@@ -28,6 +28,7 @@ import { FilesAboveList as FilesAboveList_84cad2aadb6633ab76de43edfd6d47b2 } fro
 import { PublishWhenOffered as PublishWhenOffered_f12c54a4b50e05f7112318a7e1b5ddae } from '../../../../src/staff/workflow/publish-button'
 import { WhoComes as WhoComes_89bc9bb111e64bd19e8215cb92340382 } from '../../../../src/staff/meetings/who-comes'
 import { InviteInterest as InviteInterest_7bfa8bb3cd437351770a158f3d86293b } from '@/staff/invite-interest'
+import { MakeDraft as MakeDraft_e0eafadbea791d5f7c6bbd9d5b65c904 } from '@/staff/questions/make-draft'
 import { NextSteps as NextSteps_5f5576bc52bcb664ea099635efe01e81 } from '../../../../src/staff/unanswered/next-steps'
 import { OwnSignInLink as OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974 } from '../../../../src/staff/own-sign-in-link'
 import { TryWords as TryWords_ddb975bc1acef3a82c27b2db735c8ca9 } from '../../../../src/staff/search-words/try-words'
@@ -73,6 +74,7 @@ export const importMap = {
   "/src/staff/workflow/publish-button#PublishWhenOffered": PublishWhenOffered_f12c54a4b50e05f7112318a7e1b5ddae,
   "/src/staff/meetings/who-comes#WhoComes": WhoComes_89bc9bb111e64bd19e8215cb92340382,
   "@/staff/invite-interest#InviteInterest": InviteInterest_7bfa8bb3cd437351770a158f3d86293b,
+  "@/staff/questions/make-draft#MakeDraft": MakeDraft_e0eafadbea791d5f7c6bbd9d5b65c904,
   "/src/staff/unanswered/next-steps#NextSteps": NextSteps_5f5576bc52bcb664ea099635efe01e81,
   "/src/staff/own-sign-in-link#OwnSignInLink": OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974,
   "/src/staff/search-words/try-words#TryWords": TryWords_ddb975bc1acef3a82c27b2db735c8ca9,

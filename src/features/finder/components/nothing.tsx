@@ -94,13 +94,15 @@ function Topics({ topics }: Pick<WaysOn, 'topics'>) {
 /** The contact form, with what was looked for filled in. */
 function Ask({ q }: { q: string }) {
   const about = q ? `?${new URLSearchParams({ about: `I looked for: ${q}` })}` : ''
+  const question = q ? `?${new URLSearchParams({ title: q })}` : ''
   return (
     <>
       <h3>Ask the community</h3>
       <p>
         Somebody may have tried it and not written it down.{' '}
         <a href={`/contact${about}#write`}>Ask the editors</a>, who know who works on what, or bring it to the{' '}
-        <a href="/community">next meeting</a>.
+        <a href="/community">next meeting</a>. Members can{' '}
+        <a href={`/account/questions/ask${question}`}>ask each other</a>.
       </p>
     </>
   )
