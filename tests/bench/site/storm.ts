@@ -4,8 +4,15 @@ import { type Load, load } from './load'
 const SECONDS = 12
 const READ = 60
 
-/** The throughput of pages of every kind at rest, and while one document a second is published. */
-export async function measureStorm(base: string): Promise<{ rest: Load; storm: Load; published: number }> {
+interface Storm {
+  before: Load
+  storm: Load
+  after: Load
+  published: number
+}
+
+/** The throughput of pages of every kind while one document a second is published, and at rest before and after. */
+export async function measureStorm(base: string): Promise<Storm> {
   const send = await signedIn(base)
   const { docs } = (await (
     await send('GET', '/api/guidance?where[slug][like]=bench-&limit=100&depth=0')
@@ -13,7 +20,7 @@ export async function measureStorm(base: string): Promise<{ rest: Load; storm: L
   const read = docs.slice(0, READ).map(({ slug }) => `/guidance/${slug}`)
   const paths = ['/', '/case-studies', '/policies', '/guidance', '/topics', '/about', ...read]
   const options = { paths, seconds: SECONDS }
-  const rest = await load(base, options)
+  const before = await load(base, options)
   let published = 0
   let publishing: Promise<unknown> = Promise.resolve()
   const timer = setInterval(() => {
@@ -30,5 +37,5 @@ export async function measureStorm(base: string): Promise<{ rest: Load; storm: L
   const storm = await load(base, options)
   clearInterval(timer)
   await publishing
-  return { rest, storm, published }
+  return { before, storm, after: await load(base, options), published }
 }
