@@ -13,6 +13,12 @@ export const branding: NonNullable<Config['admin']> = {
     afterNavLinks: ['/src/staff/nav-links#NavLinks'],
     beforeDashboard: ['/src/staff/dashboard/dashboard#Dashboard'],
     views: {
+      report: {
+        Component: '/src/staff/evaluation/report-view#ReportView',
+        path: '/what-members-report',
+        exact: true,
+        meta: { title: 'What members report' },
+      },
       bringIn: {
         Component: '/src/staff/transfer/import-view#ImportView',
         path: '/import',

@@ -10,6 +10,9 @@ export function NavLinks() {
       <Link className="nav__link" href="/admin/links" prefetch={false}>
         Links to other sites
       </Link>
+      <Link className="nav__link" href="/admin/what-members-report" prefetch={false}>
+        What members report
+      </Link>
     </div>
   )
 }

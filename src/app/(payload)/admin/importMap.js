@@ -37,6 +37,7 @@ import { Icon as Icon_f90fa3198f0221deadf20d42de0a2df4 } from '../../../../src/a
 import { Logo as Logo_72942f1dd406817da7ff50909677f7e2 } from '../../../../src/app/(payload)/branding/logo'
 import { NavLinks as NavLinks_3bf76b4e77d2382513671eeb801b8019 } from '../../../../src/staff/nav-links'
 import { Dashboard as Dashboard_06bd9d5a9b29affb562b78919a47ee6d } from '../../../../src/staff/dashboard/dashboard'
+import { ReportView as ReportView_41ab9ad1cc54146c79a37b6ed1f91397 } from '../../../../src/staff/evaluation/report-view'
 import { ImportView as ImportView_77d188b473d79b038ee98a7c8b1ef4e3 } from '../../../../src/staff/transfer/import-view'
 import { LinksView as LinksView_a8183d8bf0143959ae53f288278fea6c } from '../../../../src/staff/external-links/links-view'
 import { ReportView as ReportView_0111ce48d5a613aa89c96a38d808c57a } from '../../../../src/staff/transfer/report-view'
@@ -83,6 +84,7 @@ export const importMap = {
   "/src/app/(payload)/branding/logo#Logo": Logo_72942f1dd406817da7ff50909677f7e2,
   "/src/staff/nav-links#NavLinks": NavLinks_3bf76b4e77d2382513671eeb801b8019,
   "/src/staff/dashboard/dashboard#Dashboard": Dashboard_06bd9d5a9b29affb562b78919a47ee6d,
+  "/src/staff/evaluation/report-view#ReportView": ReportView_41ab9ad1cc54146c79a37b6ed1f91397,
   "/src/staff/transfer/import-view#ImportView": ImportView_77d188b473d79b038ee98a7c8b1ef4e3,
   "/src/staff/external-links/links-view#LinksView": LinksView_a8183d8bf0143959ae53f288278fea6c,
   "/src/staff/transfer/report-view#ReportView": ReportView_0111ce48d5a613aa89c96a38d808c57a,
