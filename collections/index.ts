@@ -1,4 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
+import { activityOf } from './activity'
+import { notingActivity, notingActivityOfGlobal } from './activity/noting-activity'
 import { CaseStudies } from './case-studies'
 import { DisclosureOverrides } from './disclosure-overrides'
 import { ExternalLinks } from './external-links'
@@ -33,7 +35,7 @@ import { UnansweredSearches } from './unanswered-searches'
 import { Users } from './users'
 
 /** In the order in which the admin lists them. */
-export const collections: CollectionConfig[] = [
+const documents: CollectionConfig[] = [
   CaseStudies,
   Policies,
   Guidance,
@@ -64,4 +66,12 @@ export const collections: CollectionConfig[] = [
   ExternalLinks,
 ]
 
-export const globals: GlobalConfig[] = [SiteSettings, Navigation, SearchWords, AccountSettings]
+const settings: GlobalConfig[] = [SiteSettings, Navigation, SearchWords, AccountSettings]
+
+/** What staff do to any of them is written down; the log itself stands last. */
+export const collections: CollectionConfig[] = [
+  ...documents.map(notingActivity),
+  activityOf(documents, settings),
+]
+
+export const globals: GlobalConfig[] = settings.map(notingActivityOfGlobal)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { getFieldsToSign, jwtSign, type PayloadRequest } from 'payload'
+import { noteActivity } from '@/activity/note-activity'
 import type { User } from '@/payload-types'
 import { type AccountCookie, deviceCookie, sessionCookie } from './cookie'
 import { keepSessions, keptSessions } from './kept-sessions'
@@ -13,6 +14,7 @@ export async function openSession(user: User, req: PayloadRequest): Promise<Acco
   const expiresAt = new Date(createdAt.getTime() + tokenExpiration * 1000)
   const session = { id: randomUUID(), createdAt, expiresAt }
   await keepSessions(payload, user.id, [...(await keptSessions(payload, user.id, req)), session], req)
+  await noteActivity({ action: 'sign-in', kind: 'users', id: user.id }, req, user.id)
   const fieldsToSign = getFieldsToSign({
     collectionConfig: config,
     email: user.email,

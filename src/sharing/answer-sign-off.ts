@@ -6,6 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { hashLinkToken } from '@/accounts/link-token'
+import { noteActivity } from '@/activity/note-activity'
 import { payloadClient } from '@/database/payload-client'
 import { withRetry } from '@/database/with-retry'
 import type { CaseStudy } from '@/payload-types'
@@ -94,6 +95,7 @@ async function keepAnswer(keeping: Keeping): Promise<void> {
   })
   if (kind === 'approve') await keepConsent(keeping)
   if (kind === 'withdraw') await unpublish(keeping)
+  await noteActivity({ action: `sign-off-${kind}`, kind: 'case-studies', id: found.caseStudy }, req)
   await tellStaff(answer, signOff, doc, req)
 }
 

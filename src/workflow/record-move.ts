@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { noteActivity } from '@/activity/note-activity'
 import type { AskedMove } from './asked-move'
 import type { Step } from './model'
 
@@ -11,7 +12,7 @@ interface Taken {
   withoutReview?: boolean
 }
 
-/** Writes down a step in the transaction that takes it. */
+/** Writes down a step, for its document and in the activity log, in the transaction that takes it. */
 export async function recordMove(taken: Taken, req: PayloadRequest): Promise<void> {
   const { collection, id, move, from, to, withoutReview = false } = taken
   await req.payload.db.create({
@@ -28,4 +29,7 @@ export async function recordMove(taken: Taken, req: PayloadRequest): Promise<voi
     },
     req,
   })
+  const { name: action } = move
+  // The log tells of a changed text whether or not it takes a step.
+  if (action !== 'edit') await noteActivity({ action, kind: collection, id }, req)
 }

@@ -95,6 +95,8 @@ export const COLLECTIONS: Record<string, Rules> = {
   // Members read and write them through their account, which knows who wants no name shown.
   questions: { ...SERVER, read: STAFF, update: EDITORS, delete: EDITORS },
   'question-answers': { ...SERVER, read: STAFF, update: EDITORS, delete: EDITORS },
+  // Nobody writes it, not even the server by Payload's operations: tests/security/activity.test.ts.
+  activity: { ...SERVER, read: ADMINISTRATORS, admin: ADMINISTRATORS },
   moves: { ...SERVER, read: STAFF },
   'review-notes': { ...SERVER, read: STAFF },
   'external-links': { ...SERVER, read: STAFF },

@@ -3,6 +3,7 @@ import { parseCookies } from 'payload/shared'
 import { cookieHeader, deviceCookie } from '@/accounts/cookie'
 import { DEVICE_COOKIE, knownDevice } from '@/accounts/device'
 import { signInTurns } from '@/accounts/sign-in-turns'
+import { noteActivity } from '@/activity/note-activity'
 import { askingNetwork } from '@/limits/asking-network'
 import { LIMITS } from '@/limits/limits'
 import { giveBackTurns, type Turn, takeTurns } from '@/limits/take-turn'
@@ -46,9 +47,10 @@ export const limitSignIn: CollectionBeforeOperationHook = async ({ args, operati
   return args
 }
 
-/** A success counts for nothing, and its device is known from now on. */
+/** A success counts for nothing, its device is known from now on, and the log tells of it. */
 export const rememberDevice: CollectionAfterLoginHook = async ({ req, user }) => {
   await giveBackTurns(req.payload, takenTurns(req))
+  await noteActivity({ action: 'sign-in', kind: 'users', id: String(user.id) }, req, String(user.id))
   const headers = req.responseHeaders ?? new Headers()
   const email = String(user.email).toLowerCase()
   headers.append('Set-Cookie', cookieHeader(deviceCookie(req.payload, email)))

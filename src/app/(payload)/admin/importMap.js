@@ -31,6 +31,9 @@ import { InviteInterest as InviteInterest_7bfa8bb3cd437351770a158f3d86293b } fro
 import { MakeDraft as MakeDraft_e0eafadbea791d5f7c6bbd9d5b65c904 } from '@/staff/questions/make-draft'
 import { NextSteps as NextSteps_5f5576bc52bcb664ea099635efe01e81 } from '../../../../src/staff/unanswered/next-steps'
 import { OwnSignInLink as OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974 } from '../../../../src/staff/own-sign-in-link'
+import { WhoCell as WhoCell_2fedd17b3837418fc881eb68bd35b68d } from '../../../../src/staff/activity/who-cell'
+import { DocumentCell as DocumentCell_52816c04d2ccc896bc266edc64e8b3e7 } from '../../../../src/staff/activity/document-cell'
+import { ListHead as ListHead_fc2c31eec70ba174488a6bed45977042 } from '../../../../src/staff/activity/list-head'
 import { TryWords as TryWords_ddb975bc1acef3a82c27b2db735c8ca9 } from '../../../../src/staff/search-words/try-words'
 import { RowLabel as RowLabel_dc3b41cb165801749986ef38ef7c2f4d } from '../../../../src/staff/search-words/row-label'
 import { Icon as Icon_f90fa3198f0221deadf20d42de0a2df4 } from '../../../../src/app/(payload)/branding/small-mark'
@@ -78,6 +81,9 @@ export const importMap = {
   "@/staff/questions/make-draft#MakeDraft": MakeDraft_e0eafadbea791d5f7c6bbd9d5b65c904,
   "/src/staff/unanswered/next-steps#NextSteps": NextSteps_5f5576bc52bcb664ea099635efe01e81,
   "/src/staff/own-sign-in-link#OwnSignInLink": OwnSignInLink_f071d721e8654ca1ecfe9bcde23b3974,
+  "/src/staff/activity/who-cell#WhoCell": WhoCell_2fedd17b3837418fc881eb68bd35b68d,
+  "/src/staff/activity/document-cell#DocumentCell": DocumentCell_52816c04d2ccc896bc266edc64e8b3e7,
+  "/src/staff/activity/list-head#ListHead": ListHead_fc2c31eec70ba174488a6bed45977042,
   "/src/staff/search-words/try-words#TryWords": TryWords_ddb975bc1acef3a82c27b2db735c8ca9,
   "/src/staff/search-words/row-label#RowLabel": RowLabel_dc3b41cb165801749986ef38ef7c2f4d,
   "/src/app/(payload)/branding/small-mark#Icon": Icon_f90fa3198f0221deadf20d42de0a2df4,

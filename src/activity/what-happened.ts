@@ -1,0 +1,70 @@
+import { changedFields } from '@/workflow/changed-fields'
+import type { OtherAction } from './actions'
+import type { Deed } from './note-activity'
+
+type Values = Record<string, unknown>
+
+export interface Save {
+  kind: string
+  before: Values
+  after: Values
+  /** It goes from draft to readers by the state machine, which writes down its steps itself. */
+  takesSteps: boolean
+  /** A newer draft, of which readers see nothing. */
+  isDraft: boolean
+}
+
+type Action = Deed['action']
+type Told = Partial<Record<'create' | 'update' | 'delete', OtherAction | null>>
+
+/** Records about a document or person, each told in words of its own; null: it is told elsewhere. */
+const OWN_WORDS: Record<string, Told> = {
+  'disclosure-overrides': { create: 'allow-finding', update: 'confirm-finding' },
+  invitations: { create: 'invite', update: null, delete: 'end-invitation' },
+  'preview-links': { create: 'share', delete: 'end-share' },
+  'sign-offs': { create: 'ask-sign-off', update: null },
+  users: { create: 'join' },
+}
+
+export const created = (kind: string): OtherAction => OWN_WORDS[kind]?.create ?? 'create'
+export const deleted = (kind: string): OtherAction => OWN_WORDS[kind]?.delete ?? 'delete'
+
+/** Of a person's account, the fields whose change says nothing about its safety. */
+const ABOUT_A_PERSON = ['name', 'organisation', 'isLead']
+
+/** What a save changed about a person's account. */
+function aboutPerson({ before, after }: Save): Action[] {
+  const became = (name: string) => Boolean(after[name]) && !before[name]
+  const ceased = (name: string) => Boolean(before[name]) && !after[name]
+  const differs = (name: string) => after[name] !== undefined && after[name] !== before[name]
+  const told: [boolean, Action][] = [
+    [Boolean(after['password']), 'password'],
+    [differs('email'), 'address'],
+    [differs('role'), 'role'],
+    [became('disabled'), 'close'],
+    [ceased('disabled'), 'reopen'],
+    [became('secondFactorSince'), 'code-on'],
+    [ceased('secondFactorSince'), 'code-off'],
+    [changedFields(before, after).some((name) => ABOUT_A_PERSON.includes(name)), 'change'],
+  ]
+  return told.filter(([isSo]) => isSo).map(([, action]) => action)
+}
+
+function aboutStatus({ before, after, takesSteps, isDraft }: Save): Action[] {
+  if (takesSteps) return []
+  const [was, is] = [before['_status'], after['_status']]
+  if (is === 'published' && was !== 'published') return ['publish']
+  return is === 'draft' && was === 'published' && !isDraft ? ['unpublish'] : []
+}
+
+/** What one save did to a document, in the words of the log. */
+export function actionsOf(save: Save): Action[] {
+  const { kind, before, after } = save
+  const own = OWN_WORDS[kind]?.update
+  if (own !== undefined) return own ? [own] : []
+  if (kind === 'users') return aboutPerson(save)
+  if (Boolean(before['deletedAt']) !== Boolean(after['deletedAt']))
+    return [after['deletedAt'] ? 'trash' : 'restore']
+  const isChanged = changedFields(before, after).length > 0
+  return [...(isChanged ? (['change'] as const) : []), ...aboutStatus(save)]
+}
