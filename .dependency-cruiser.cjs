@@ -44,7 +44,7 @@ module.exports = {
       OURS,
       [
         '^collections/',
-        '^src/(access|accounts|activity|limits|lib|config|email|jobs|sharing|transfer|workflow)/',
+        '^src/(access|accounts|activity|limits|lib|config|email|jobs|sharing|transfer|where-used|workflow)/',
         '^src/search/(port|searchable|running-search)\\.ts$',
         '^src/search/words/',
         '^src/payload-types\\.ts$',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sampleFields } from '@collections/shared/sample-fields'
+import { keptWhileUsed } from '@collections/shared/where-used/kept-while-used'
 import type { CollectionConfig, ImageSize } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
 import { nobody } from '@/access/nobody'
@@ -33,7 +34,7 @@ const smaller = (name: string, width: number, format: keyof typeof FORMATS): Ima
     `${originalName}-${sizeName}-${randomBytes(6).toString('hex')}.${extension}`,
 })
 
-export const Media: CollectionConfig = {
+export const Media: CollectionConfig = keptWhileUsed({
   slug: 'media',
   labels: { singular: 'File', plural: 'Files and pictures' },
   access: {
@@ -70,4 +71,4 @@ export const Media: CollectionConfig = {
     ],
   },
   fields: [...mediaFields, ...sampleFields],
-}
+})

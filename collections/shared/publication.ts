@@ -22,6 +22,8 @@ import { slugField } from './slug-field'
 import { exportEndpoints } from './transfer/export-endpoints'
 import { FILES_ABOVE_LIST } from './transfer/files-above-list'
 import { viewOnSite } from './view-on-site'
+import { keptWhileUsed } from './where-used/kept-while-used'
+import { linksField } from './where-used/links-field'
 import { followSteps, recordFirstStep } from './workflow/follow-steps'
 import { moveEndpoint, overviewEndpoint } from './workflow/move-endpoint'
 import { forgetItsNotes, notesEndpoints } from './workflow/notes-endpoints'
@@ -53,7 +55,7 @@ export function publication({
   afterChange = [],
   endpoints = [],
 }: Publication): CollectionConfig {
-  return {
+  return keptWhileUsed({
     slug,
     labels,
     trash: true,
@@ -94,8 +96,9 @@ export function publication({
       ...reviewFields,
       ...sampleFields,
       filesUsedField,
+      linksField,
     ],
-  }
+  })
 }
 
 const adminOf = (slug: string): CollectionConfig['admin'] => ({

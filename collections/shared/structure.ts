@@ -10,6 +10,8 @@ import { previousSlugsField, publishedAtField } from './review-fields'
 import { sampleFields } from './sample-fields'
 import { slugField } from './slug-field'
 import { viewOnSite } from './view-on-site'
+import { keptWhileUsed } from './where-used/kept-while-used'
+import { linksField } from './where-used/links-field'
 
 interface Structure {
   slug: string
@@ -26,7 +28,7 @@ interface Structure {
 
 /** A document that editors alone change and that others hang from: topics, pages, meetings, organisations. */
 export function structure(given: Structure): CollectionConfig {
-  return {
+  return keptWhileUsed({
     slug: given.slug,
     labels: given.labels,
     trash: true,
@@ -61,6 +63,7 @@ export function structure(given: Structure): CollectionConfig {
       previousSlugsField,
       ...sampleFields,
       filesUsedField,
+      linksField,
     ],
-  }
+  })
 }

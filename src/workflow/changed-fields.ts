@@ -5,6 +5,7 @@ const NOT_TEXT = new Set([
   'base',
   'createdAt',
   'deletedAt',
+  'linksTo',
   'mediaUsed',
   'nextReview',
   'owner',

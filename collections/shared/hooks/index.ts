@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import { noteLinks } from '../where-used/links-field'
 import { giveAddress } from './give-address'
 import { keepOldAddress } from './keep-old-address'
 import { noteFilesUsed } from './note-files-used'
@@ -10,6 +11,14 @@ import { signAndDate } from './sign-and-date'
 export function withHooks(own: CollectionBeforeChangeHook[] = []): NonNullable<CollectionConfig['hooks']> {
   return {
     beforeOperation: [saveAsDraft],
-    beforeChange: [giveAddress, signAndDate, keepOldAddress, refuseBrokenLinks, ...own, noteFilesUsed],
+    beforeChange: [
+      giveAddress,
+      signAndDate,
+      keepOldAddress,
+      refuseBrokenLinks,
+      ...own,
+      noteFilesUsed,
+      noteLinks,
+    ],
   }
 }

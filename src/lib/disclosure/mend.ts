@@ -16,6 +16,7 @@ const KEPT = new Set([
   'organisation',
   'owner',
   'sampleKey',
+  'linksTo',
   'mediaUsed',
   'withheld',
   'relationTo',

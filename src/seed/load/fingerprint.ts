@@ -16,6 +16,7 @@ const NOT_CONTENT = new Set([
   'base',
   'previousSlugs',
   'publishedAt',
+  'linksTo',
   'mediaUsed',
   'url',
   'thumbnailURL',

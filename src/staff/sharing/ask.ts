@@ -3,11 +3,15 @@ interface Refusal {
 }
 
 /** Asks one of the hub's own endpoints; throws what it says when it refuses. */
-export async function ask<T>(path: string, body?: object): Promise<T> {
+export async function ask<T>(
+  path: string,
+  body?: object,
+  method: 'POST' | 'PATCH' | 'DELETE' = 'POST',
+): Promise<T> {
   const response = await fetch(path, {
     credentials: 'include',
     ...(body && {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     }),

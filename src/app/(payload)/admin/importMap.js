@@ -24,6 +24,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { SharePanel as SharePanel_72675da143575fbb0bff7cf292e81785 } from '../../../../src/staff/sharing/share-panel'
 import { AnswersPanel as AnswersPanel_a1b9d583ef68f770e298d913a6f5cf24 } from '../../../../src/staff/page-answers/answers-panel'
 import { NoDiff as NoDiff_55728d8c7abae5af56801cc51b33fb34 } from '../../../../src/staff/workflow/no-diff'
+import { UsesPanel as UsesPanel_f3f2b809533faf15e4d29721391d4803 } from '../../../../src/staff/where-used/uses-panel'
 import { FilesAboveList as FilesAboveList_84cad2aadb6633ab76de43edfd6d47b2 } from '../../../../src/staff/transfer/files-above-list'
 import { PublishWhenOffered as PublishWhenOffered_f12c54a4b50e05f7112318a7e1b5ddae } from '../../../../src/staff/workflow/publish-button'
 import { WhoComes as WhoComes_89bc9bb111e64bd19e8215cb92340382 } from '../../../../src/staff/meetings/who-comes'
@@ -74,6 +75,7 @@ export const importMap = {
   "/src/staff/sharing/share-panel#SharePanel": SharePanel_72675da143575fbb0bff7cf292e81785,
   "/src/staff/page-answers/answers-panel#AnswersPanel": AnswersPanel_a1b9d583ef68f770e298d913a6f5cf24,
   "/src/staff/workflow/no-diff#NoDiff": NoDiff_55728d8c7abae5af56801cc51b33fb34,
+  "/src/staff/where-used/uses-panel#UsesPanel": UsesPanel_f3f2b809533faf15e4d29721391d4803,
   "/src/staff/transfer/files-above-list#FilesAboveList": FilesAboveList_84cad2aadb6633ab76de43edfd6d47b2,
   "/src/staff/workflow/publish-button#PublishWhenOffered": PublishWhenOffered_f12c54a4b50e05f7112318a7e1b5ddae,
   "/src/staff/meetings/who-comes#WhoComes": WhoComes_89bc9bb111e64bd19e8215cb92340382,
