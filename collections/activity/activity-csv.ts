@@ -6,6 +6,7 @@ import { addressOf } from '@/activity/address-of'
 import { noteActivity } from '@/activity/note-activity'
 import { labelOf } from '@/lib/vocabulary'
 import type { Activity } from '@/payload-types'
+import { neutral } from '@/transfer/neutral-cell'
 import { refused } from '../shared/answer'
 
 /** Rows in one file, the newest. */
@@ -16,12 +17,11 @@ const HEADINGS = ['When', 'Who', 'Did what', 'Where', 'To which', 'Address']
 function rowOf({ createdAt, by, action, kind, document }: Activity): string[] {
   const who = typeof by === 'object' && by !== null ? by.name : (by ?? 'The hub')
   const did = labelOf(ACTIONS, action)
-  return [createdAt, who, did, kind, document ?? '', addressOf(kind, document)]
+  return [createdAt, who, did, kind, document ?? '', addressOf(kind, document)].map(neutral)
 }
 
-/** A name that begins as a formula is one to a spreadsheet, so such cells begin with an apostrophe. */
 const inCsv = (rows: Activity[]): string =>
-  stringify([HEADINGS, ...rows.map(rowOf)], { bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  stringify([HEADINGS, ...rows.map(rowOf)], { bom: true, record_delimiter: 'windows' })
 
 async function rowsFor(req: PayloadRequest): Promise<Activity[]> {
   const { docs } = await req.payload.find({

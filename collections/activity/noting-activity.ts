@@ -48,9 +48,10 @@ const noteUpdate: CollectionBeforeChangeHook = async ({ collection, data, operat
 const noteCreate: CollectionAfterChangeHook = async ({ collection: { slug: kind }, doc, operation, req }) => {
   // Whoever accepts an invitation makes their own account.
   const isOwn = kind === 'users' && !req.user
-  if (operation !== 'create' || !(isTold(kind, req) || isOwn)) return doc
+  const action = created(kind)
+  if (operation !== 'create' || !action || !(isTold(kind, req) || isOwn)) return doc
   const by = isOwn ? doc.id : req.user?.id
-  await noteActivity({ action: created(kind), ...placeOf(kind, doc.id, doc) }, req, String(by))
+  await noteActivity({ action, ...placeOf(kind, doc.id, doc) }, req, String(by))
   return doc
 }
 

@@ -52,5 +52,7 @@ describe('what a save did', () => {
     expect(save('sign-offs', { state: 'open' }, { state: 'approved' })).toEqual([])
     expect(save('disclosure-overrides', {}, { confirmedBy: 'x' })).toEqual(['confirm-finding'])
     expect(created('topics')).toBe('create')
+    expect(created('imports')).toBeUndefined()
+    expect(save('imports', { state: 'checked' }, { state: 'imported' })).toEqual(['import'])
   })
 })

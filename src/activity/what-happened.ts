@@ -20,13 +20,20 @@ type Told = Partial<Record<'create' | 'update' | 'delete', OtherAction | null>>
 /** Records about a document or person, each told in words of its own; null: it is told elsewhere. */
 const OWN_WORDS: Record<string, Told> = {
   'disclosure-overrides': { create: 'allow-finding', update: 'confirm-finding' },
+  // A file that was only checked has done nothing yet.
+  imports: { create: null },
   invitations: { create: 'invite', update: null, delete: 'end-invitation' },
   'preview-links': { create: 'share', delete: 'end-share' },
   'sign-offs': { create: 'ask-sign-off', update: null },
   users: { create: 'join' },
 }
 
-export const created = (kind: string): OtherAction => OWN_WORDS[kind]?.create ?? 'create'
+/** Undefined: it is told elsewhere, or not yet. */
+export function created(kind: string): OtherAction | undefined {
+  const own = OWN_WORDS[kind]?.create
+  return own === undefined ? 'create' : (own ?? undefined)
+}
+
 export const deleted = (kind: string): OtherAction => OWN_WORDS[kind]?.delete ?? 'delete'
 
 /** Of a person's account, the fields whose change says nothing about its safety. */
@@ -36,7 +43,7 @@ const ABOUT_A_PERSON = ['name', 'organisation', 'isLead']
 function aboutPerson({ before, after }: Save): Action[] {
   const became = (name: string) => Boolean(after[name]) && !before[name]
   const ceased = (name: string) => Boolean(before[name]) && !after[name]
-  const differs = (name: string) => after[name] !== undefined && after[name] !== before[name]
+  const differs = (name: string) => differ(before, after, name)
   const told: [boolean, Action][] = [
     [Boolean(after['password']), 'password'],
     [differs('email'), 'address'],
@@ -63,6 +70,15 @@ export function actionsOf(save: Save): Action[] {
   const own = OWN_WORDS[kind]?.update
   if (own !== undefined) return own ? [own] : []
   if (kind === 'users') return aboutPerson(save)
+  if (kind === 'imports') return differ(before, after, 'state') ? ['import'] : []
+  return aboutText(save)
+}
+
+const differ = (before: Values, after: Values, name: string) =>
+  after[name] !== undefined && after[name] !== before[name]
+
+function aboutText(save: Save): Action[] {
+  const { before, after } = save
   if (Boolean(before['deletedAt']) !== Boolean(after['deletedAt']))
     return [after['deletedAt'] ? 'trash' : 'restore']
   const isChanged = changedFields(before, after).length > 0

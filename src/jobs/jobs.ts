@@ -1,4 +1,5 @@
 import { forgetOldLinks } from '@/accounts/forget-old-links'
+import { forgetActivity } from '@/activity/forget-activity'
 import { forgetMeetingAnswers } from '@/community/meetings/forget-meeting-answers'
 import { remindOfMeetings } from '@/community/meetings/remind-of-meetings'
 import { tellOfChanges } from '@/community/meetings/tell-of-changes'

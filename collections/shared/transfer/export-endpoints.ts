@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { isStaff } from '@/access/roles'
+import { noteActivity } from '@/activity/note-activity'
 import type { Transferred } from '@/transfer/collections'
 import { columnsOf } from '@/transfer/file-fields'
 import { asCsv, asJson, type Listed } from '@/transfer/take-out'
@@ -49,7 +50,9 @@ const exporting = (slug: Transferred, type: 'csv' | 'json'): Endpoint => ({
   handler: async (req) => {
     if (!isStaff(req)) return refused(403, 'Sign in as a member of the staff.')
     const list = listedOf(slug, req)
-    return asFile(await streamed(type === 'csv' ? asCsv(list) : asJson(list)), slug, type)
+    const body = await streamed(type === 'csv' ? asCsv(list) : asJson(list))
+    await noteActivity({ action: 'export', kind: slug }, req)
+    return asFile(body, slug, type)
   },
 })
 
