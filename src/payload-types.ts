@@ -95,6 +95,7 @@ export interface Config {
     'review-notes': ReviewNote;
     imports: Import;
     'external-links': ExternalLink;
+    activity: Activity;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -134,6 +135,7 @@ export interface Config {
     'review-notes': ReviewNotesSelect<false> | ReviewNotesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -707,6 +709,10 @@ export interface CaseStudy {
    * Kept by the hub.
    */
   mediaUsed?: string[] | null;
+  /**
+   * Kept by the hub.
+   */
+  linksTo?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -804,6 +810,10 @@ export interface Organisation {
    * Kept by the hub.
    */
   mediaUsed?: string[] | null;
+  /**
+   * Kept by the hub.
+   */
+  linksTo?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -875,6 +885,10 @@ export interface Topic {
    * Kept by the hub.
    */
   mediaUsed?: string[] | null;
+  /**
+   * Kept by the hub.
+   */
+  linksTo?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1171,6 +1185,10 @@ export interface Policy {
    * Kept by the hub.
    */
   mediaUsed?: string[] | null;
+  /**
+   * Kept by the hub.
+   */
+  linksTo?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1575,6 +1593,10 @@ export interface Guidance {
    * Kept by the hub.
    */
   mediaUsed?: string[] | null;
+  /**
+   * Kept by the hub.
+   */
+  linksTo?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1778,6 +1800,10 @@ export interface Meeting {
    * Kept by the hub.
    */
   mediaUsed?: string[] | null;
+  /**
+   * Kept by the hub.
+   */
+  linksTo?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2295,6 +2321,10 @@ export interface Page {
    * Kept by the hub.
    */
   mediaUsed?: string[] | null;
+  /**
+   * Kept by the hub.
+   */
+  linksTo?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2660,6 +2690,103 @@ export interface ExternalLink {
   createdAt: string;
 }
 /**
+ * Who did what, for 2 years. Written by the hub: nobody can change or delete a row, and it holds no text of any document.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: string;
+  createdAt: string;
+  /**
+   * Empty when the hub did it by itself, or somebody without an account.
+   */
+  by?: (string | null) | User;
+  action:
+    | 'create'
+    | 'change'
+    | 'trash'
+    | 'restore'
+    | 'delete'
+    | 'import'
+    | 'export'
+    | 'share'
+    | 'end-share'
+    | 'ask-sign-off'
+    | 'sign-off-approve'
+    | 'sign-off-changes'
+    | 'sign-off-withdraw'
+    | 'allow-finding'
+    | 'confirm-finding'
+    | 'invite'
+    | 'end-invitation'
+    | 'join'
+    | 'sign-in'
+    | 'password'
+    | 'address'
+    | 'role'
+    | 'close'
+    | 'reopen'
+    | 'code-on'
+    | 'code-off'
+    | 'ask-review'
+    | 'approve'
+    | 'ask-changes'
+    | 'publish'
+    | 'schedule'
+    | 'unschedule'
+    | 'take-back'
+    | 'confirm'
+    | 'schedule-end'
+    | 'cancel-end'
+    | 'unpublish'
+    | 'retire'
+    | 'not-published'
+    | 'handed-on';
+  /**
+   * The list in which the document or person stands.
+   */
+  kind:
+    | 'case-studies'
+    | 'policies'
+    | 'guidance'
+    | 'media'
+    | 'organisations'
+    | 'meetings'
+    | 'interests'
+    | 'messages'
+    | 'questions'
+    | 'question-answers'
+    | 'reflections'
+    | 'steps'
+    | 'indicators'
+    | 'meeting-answers'
+    | 'shares'
+    | 'topics'
+    | 'pages'
+    | 'sign-offs'
+    | 'preview-links'
+    | 'disclosure-overrides'
+    | 'page-answers'
+    | 'unanswered-searches'
+    | 'users'
+    | 'invitations'
+    | 'moves'
+    | 'review-notes'
+    | 'imports'
+    | 'external-links'
+    | 'site-settings'
+    | 'navigation'
+    | 'search-words'
+    | 'account-settings'
+    | 'activity';
+  /**
+   * Number of the document or person. The log keeps no title and no text.
+   */
+  document?: string | null;
+  updatedAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2914,6 +3041,7 @@ export interface CaseStudiesSelect<T extends boolean = true> {
   sampleKey?: T;
   sampleHash?: T;
   mediaUsed?: T;
+  linksTo?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2982,6 +3110,7 @@ export interface PoliciesSelect<T extends boolean = true> {
   sampleKey?: T;
   sampleHash?: T;
   mediaUsed?: T;
+  linksTo?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3032,6 +3161,7 @@ export interface GuidanceSelect<T extends boolean = true> {
   sampleKey?: T;
   sampleHash?: T;
   mediaUsed?: T;
+  linksTo?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3137,6 +3267,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   sampleKey?: T;
   sampleHash?: T;
   mediaUsed?: T;
+  linksTo?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3190,6 +3321,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   sampleKey?: T;
   sampleHash?: T;
   mediaUsed?: T;
+  linksTo?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3385,6 +3517,7 @@ export interface TopicsSelect<T extends boolean = true> {
   sampleKey?: T;
   sampleHash?: T;
   mediaUsed?: T;
+  linksTo?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3405,6 +3538,7 @@ export interface PagesSelect<T extends boolean = true> {
   sampleKey?: T;
   sampleHash?: T;
   mediaUsed?: T;
+  linksTo?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3605,6 +3739,18 @@ export interface ExternalLinksSelect<T extends boolean = true> {
   documents?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  createdAt?: T;
+  by?: T;
+  action?: T;
+  kind?: T;
+  document?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,7 +4,6 @@ import { forgetMeetingAnswers } from '@/community/meetings/forget-meeting-answer
 import { remindOfMeetings } from '@/community/meetings/remind-of-meetings'
 import { tellOfChanges } from '@/community/meetings/tell-of-changes'
 import { tellOfQuestions } from '@/community/questions/tell-of-questions'
-import { forgetActivity } from '@/activity/forget-activity'
 import { removeWhatIsDue } from '@/community/remove-what-is-due'
 import { sendQueuedMail } from '@/email/send-queued-mail'
 import { checkLinks, checkLinksAsked } from '@/external-links/check-links'
