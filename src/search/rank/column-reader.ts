@@ -1,7 +1,6 @@
+import { NEARNESS } from '../plan/nearness'
 import { type Asked, LAST_BITS, type Start } from './asked'
 
-/** Words between those of a typed phrase that still read as the phrase. */
-const NEARNESS = 4
 /** Words between the units of a question that still read as one thought. */
 const TOGETHER = 10
 const NONE: readonly Start[] = []

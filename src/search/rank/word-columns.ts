@@ -8,8 +8,13 @@ export type WordColumns = readonly Int32Array[]
 
 /** As bytes: the length of each column, then all words. */
 export function packColumns(columns: readonly (readonly string[])[]): Buffer {
-  const lengths = columns.map(({ length }) => length)
-  const numbers = Int32Array.from([...lengths, ...columns.flat().map(numberOf)])
+  const words = columns.reduce((sum, { length }) => sum + length, 0)
+  const numbers = new Int32Array(columns.length + words)
+  let at = columns.length
+  columns.forEach((column, number) => {
+    numbers[number] = column.length
+    for (const stem of column) numbers[at++] = numberOf(stem)
+  })
   return Buffer.from(numbers.buffer)
 }
 

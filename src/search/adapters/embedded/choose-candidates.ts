@@ -1,7 +1,7 @@
 import { DocSet } from '../../facets'
 import type { Database } from './database'
-import { unitExpression, wordForWord } from './match-expression'
-import { rowsMatching, rowsWithAll } from './match-rows'
+import { wordForWord } from './match-expression'
+import { rowsAnswering, rowsMatching, rowsWithAll } from './match-rows'
 import type { Ranking } from './rank-rows'
 
 /** Columns from the most telling on, each with what a match in it is worth when candidates are chosen. */
@@ -36,26 +36,37 @@ export function chooseCandidates(
       if (before === 0) standingOut++
       worth[row] = before + points * (coverage?.of(row) ?? 1)
     })
-  const answering = units.map(unitExpression).map((each) => [each, rowsMatching(db, each)] as const)
-  const rarity = (size: number) => Math.log(1 + documents / (size + 0.5))
+  const rarities = units.map((unit) => Math.log(1 + documents / (rowsAnswering(db, unit).size + 0.5)))
   const exact = wordForWord(units)
   if (exact && rowsWithAll(db, units).size <= MANY) weigh(rowsMatching(db, exact), WORD_FOR_WORD)
   TELLING.forEach(([columns, points], number) => {
     if (number >= ALWAYS && standingOut >= count) return
-    for (const [expression, { size }] of answering)
-      weigh(rowsMatching(db, `${columns} : ${expression}`, 'heads'), points * rarity(size))
+    units.forEach((unit, at) => {
+      weigh(rowsAnswering(db, unit, columns, 'heads'), points * (rarities[at] ?? 0))
+    })
   })
-  for (const [expression, { size }] of answering) {
-    if (size <= MANY) weigh(rowsMatching(db, `{body} : ${expression}`), IN_BODY * rarity(size))
-  }
+  units.forEach((unit, at) => {
+    if (rowsAnswering(db, unit).size <= MANY)
+      weigh(rowsAnswering(db, unit, '{body}'), IN_BODY * (rarities[at] ?? 0))
+  })
   return bestOf(passing, worth, count)
 }
 
-/** The `count` rows of the highest worth; of equal ones the last rows. Sorting rows by their worth costs far more. */
+/** Steps in which worths are counted. */
+const STEPS = 1024
+
+/** The `count` rows of the highest worth; of equal ones the last rows. Only those on the edge are put in order. */
 function bestOf(passing: DocSet, worth: Float64Array, count: number): DocSet {
   const rows = passing.toArray()
-  const least = Float64Array.from(rows, (row) => worth[row] ?? 0).sort()[rows.length - count] ?? 0
-  const best = DocSet.of(rows.filter((row) => (worth[row] ?? 0) > least))
-  const equal = rows.filter((row) => worth[row] === least)
-  return best.or(DocSet.of(equal.slice(equal.length - (count - best.size))))
+  const worths = Float64Array.from(rows, (row) => worth[row] ?? 0)
+  const most = worths.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE)
+  const steps = Uint16Array.from(worths, (each) => Math.floor((each / most) * (STEPS - 1)))
+  const counts = new Uint32Array(STEPS)
+  for (const step of steps) counts[step] = (counts[step] ?? 0) + 1
+  let [edge, above] = [STEPS - 1, 0]
+  while (edge > 0 && above + (counts[edge] ?? 0) < count) above += counts[edge--] ?? 0
+  const best = DocSet.of(rows.filter((_, at) => (steps[at] ?? 0) > edge))
+  const onEdge = rows.filter((_, at) => steps[at] === edge)
+  onEdge.sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || b - a)
+  return best.or(DocSet.of(onEdge.slice(0, count - above)))
 }

@@ -1,8 +1,7 @@
 import { DocSet } from '../../facets'
 import type { QueryUnit } from '../../plan'
 import type { Database } from './database'
-import { unitExpression } from './match-expression'
-import { rowsMatching } from './match-rows'
+import { rowsAnswering } from './match-rows'
 
 /** Share of what was asked that a document must answer, by the weight of the words. */
 const ENOUGH = 0.6 - 1e-9
@@ -26,7 +25,7 @@ export interface Coverage {
 export function covering(db: Database, units: readonly QueryUnit[], within: DocSet): Coverage {
   const sets = units.slice(0, LOOKED_UP).map((unit) => ({
     quoted: unit.quoted,
-    docs: rowsMatching(db, unitExpression(unit)).and(within),
+    docs: rowsAnswering(db, unit).and(within),
   }))
   const count = within.size
   const weighed = sets

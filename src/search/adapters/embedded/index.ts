@@ -26,6 +26,8 @@ export interface EmbeddedIndex extends SearchEngine, SearchIndex {
 /** The index as one thread works on it: a rebuild comes in pieces, so that another thread can hand them over. */
 export interface IndexOfThread extends EmbeddedIndex {
   build(): IndexBuild
+  /** Reads what a first question would have to wait for. Throws `SearchUnavailable` as a question would. */
+  getReady(): Promise<void>
 }
 
 /**
@@ -59,6 +61,7 @@ export async function openEmbedded(folder: string, model: SearchModel): Promise<
     knows: async (ids) => answering(({ db }) => knownIds(db, ids)),
     vocabulary: async () => answering((store) => store.vocabulary()),
     reading: async (q) => answering((store) => readingIn(store, q)),
+    getReady: async () => answering(({ db, table }) => void db.within('deferred', table)),
     position: async () => attempt(({ db }) => positionOf(db, print)),
     apply: async (changes, position) =>
       attempt(({ db }) => applyChanges(db, changes, { position, fingerprint: print })),

@@ -1,7 +1,7 @@
 import { DocSet } from '../../facets'
 import type { QueryUnit } from '../../plan'
 import type { Database } from './database'
-import { allOf } from './match-expression'
+import { waysOf } from './match-expression'
 import { readMeta } from './schema'
 
 /** Sets kept for a file: a common word's set of 50,000 rows is 6 KB. */
@@ -9,8 +9,17 @@ const KEPT = 200
 
 /** Rows that answer every unit. Unit by unit, since the next question shares some of them. */
 export function rowsWithAll(db: Database, units: readonly QueryUnit[]): DocSet {
-  return units.map((unit) => rowsMatching(db, allOf([unit]))).reduce((all, rows) => all.and(rows))
+  return units.map((unit) => rowsAnswering(db, unit)).reduce((all, rows) => all.and(rows))
 }
+
+/** Rows that answer a unit in any of its ways, in all columns or in those of an FTS5 column filter such as `{title}`. */
+export function rowsAnswering(db: Database, unit: QueryUnit, columns = '', table: Table = 'text'): DocSet {
+  return waysOf(unit)
+    .map((way) => rowsMatching(db, columns ? `${columns} : (${way})` : way, table))
+    .reduce((rows, more) => rows.or(more))
+}
+
+type Table = 'text' | 'heads'
 
 interface Memory {
   revision: string | null
@@ -23,7 +32,7 @@ const memories = new WeakMap<Database, Memory>()
  * Rows that match, as they are in the transaction that is under way. Those of the last expressions are kept until the
  * next commit: readers ask for the same few words, and one question for the same word several times.
  */
-export function rowsMatching(db: Database, expression: string, table: 'text' | 'heads' = 'text'): DocSet {
+export function rowsMatching(db: Database, expression: string, table: Table = 'text'): DocSet {
   const { sets } = memoryOf(db)
   const key = `${table} ${expression}`
   const rows = sets.get(key) ?? matchingNow(db, expression, table)
@@ -45,7 +54,7 @@ function memoryOf(db: Database): Memory {
 }
 
 /** As one string: handing over thousands of rows one by one costs more than finding them. */
-function matchingNow(db: Database, expression: string, table: string): DocSet {
+function matchingNow(db: Database, expression: string, table: Table): DocSet {
   const found = db.row<[string | null]>(
     `select group_concat(rowid) from ${table} where ${table} match ?`,
     expression,

@@ -5,11 +5,10 @@ import { unpackColumns } from '../../rank/word-columns'
 import { chooseCandidates } from './choose-candidates'
 import type { Coverage } from './covering'
 import type { Database } from './database'
-import { unitExpression } from './match-expression'
-import { rowsMatching } from './match-rows'
+import { rowsAnswering } from './match-rows'
 
 /** Rows whose words are read to order them. */
-const CANDIDATES = 400
+const CANDIDATES = 200
 
 /** What a row's score is multiplied by for its age and the like; near 1. */
 export type RowStanding = (row: number) => number
@@ -34,7 +33,7 @@ export interface Ranking extends Corpus {
 export function rankRows(db: Database, ranking: Ranking, passing: DocSet): number[] {
   const { units, documents, coverage, standing } = ranking
   const candidates = passing.size <= CANDIDATES ? passing : chooseCandidates(db, ranking, passing, CANDIDATES)
-  const answering = units.map((unit) => rowsMatching(db, unitExpression(unit)).size)
+  const answering = units.map((unit) => rowsAnswering(db, unit).size)
   const score = scorerOf(units, { documents, answering })
   const read = db.rows<[number, Buffer]>(
     'select rowid, words from ordered where rowid in (select value from json_each(?))',

@@ -27,7 +27,9 @@ export async function openThreaded(
   const threads = [writer, ...reading]
   // Also makes the file when there is none, before several threads look for it.
   await writer.ask('position')
-  for (const thread of reading) thread.ask('position').catch(() => undefined)
+  // An index that was never built has nothing to get ready; the questions say so.
+  const getReady = () => Promise.allSettled(reading.map((thread) => thread.ask('getReady')))
+  void getReady()
   return {
     name: 'embedded',
     search: (query) => queue.ask('search', query),
@@ -37,8 +39,10 @@ export async function openThreaded(
     reading: (q) => queue.ask('reading', q),
     position: () => writer.ask('position'),
     apply: (changes, position) => writer.ask('apply', changes, position),
-    rebuild: async (records, position, vocabulary) =>
-      fillBuild(await buildIn(writer), records, position, vocabulary),
+    rebuild: async (records, position, vocabulary) => {
+      await fillBuild(await buildIn(writer), records, position, vocabulary)
+      await getReady()
+    },
     count: () => writer.ask('count'),
     heap: async () =>
       (await Promise.all(threads.map((thread) => thread.ask('heap')))).reduce((sum, bytes) => sum + bytes),

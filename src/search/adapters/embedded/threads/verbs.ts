@@ -16,7 +16,16 @@ export interface ThreadData {
 export interface Verbs
   extends Pick<
     IndexOfThread,
-    'search' | 'suggest' | 'knows' | 'vocabulary' | 'reading' | 'position' | 'apply' | 'count' | 'close'
+    | 'search'
+    | 'suggest'
+    | 'knows'
+    | 'vocabulary'
+    | 'reading'
+    | 'position'
+    | 'apply'
+    | 'count'
+    | 'getReady'
+    | 'close'
   > {
   startBuild(): Promise<void>
   addToBuild(records: readonly SearchRecord[]): Promise<void>
@@ -64,6 +73,7 @@ export function verbsOf(index: IndexOfThread): Verbs {
     position: index.position,
     apply: index.apply,
     count: index.count,
+    getReady: index.getReady,
     close: index.close,
     startBuild: async () => {
       await build?.abandon()
