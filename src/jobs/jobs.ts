@@ -9,6 +9,7 @@ import { sendQueuedMail } from '@/email/send-queued-mail'
 import { checkLinks, checkLinksAsked } from '@/external-links/check-links'
 import { reconcileAlgolia } from '@/feed/reconcile-algolia'
 import { forgetAnswers } from '@/feedback/forget-answers'
+import { forgetSignOffs } from '@/sharing/forget-sign-offs'
 import { forgetImports } from '@/transfer/forget-imports'
 import { forgetUnanswered } from '@/unanswered/forget-unanswered'
 import { mailWhatIsDue } from '@/workflow/mail-what-is-due'
@@ -33,5 +34,6 @@ export const jobs: Job[] = [
   checkLinks,
   checkLinksAsked,
   forgetActivity,
+  forgetSignOffs,
   reconcileAlgolia,
 ]

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { payloadClient } from '@/database/payload-client'
+import { unusedFiles } from '@/where-used/unused-files'
 import { linkingTo } from '../support/linking'
 import { call, guidance, lexical, signInEveryone, word } from '../support/rest'
 import { write } from '../support/workflow'
@@ -80,7 +81,10 @@ it('a topic is used by what names it, a file by what shows it', async () => {
   const data = Buffer.from('a,b\n1,2\n')
   const file = { data, mimetype: 'text/csv', name: `${word()}.csv`, size: data.length }
   const shown = await payload.create({ collection: 'media', data: { alt: 'Table' }, file })
+  const isUnused = async () => (await unusedFiles(payload)).some(({ id }) => id === shown.id)
+  expect(await isUnused()).toBe(true)
   await write('editor', guidance({ image: shown.id }))
+  expect(await isUnused()).toBe(false)
   expect(await usesOf('media', shown.id)).toHaveLength(1)
   const remove = (query = '') => call('DELETE', `/api/media/${shown.id}${query}`, { as: 'editor' })
   expect((await remove()).status).toBe(409)

@@ -10,6 +10,7 @@ import { questionsPanel } from './panels/questions'
 import { scheduledPanel } from './panels/scheduled'
 import { sharedPracticePanel } from './panels/shared-practice'
 import { unansweredPanel } from './panels/unanswered-searches'
+import { unusedFilesPanel } from './panels/unused-files'
 
 /** Everything on the dashboard, in this order. */
 export const panels: Panel[] = [
@@ -22,6 +23,7 @@ export const panels: Panel[] = [
   questionsPanel,
   pageAnswersPanel,
   unansweredPanel,
+  unusedFilesPanel,
   brokenLinksPanel,
   mailPanel,
 ]
