@@ -36,15 +36,28 @@ function bySite(rows: LinkRow[]): LinkRow[][] {
   return [...sites.values()]
 }
 
-async function checkSite(rows: LinkRow[], { payload, signal, now }: Context, pace: Pace): Promise<void> {
+/** Gives how many links were answered, well or badly. */
+async function checkSite(rows: LinkRow[], { payload, signal, now }: Context, pace: Pace): Promise<number> {
+  let answered = 0
   const userAgent = `EquallySafeHub-LinkCheck/1 (+${env().PUBLIC_URL})`
   for (const [at, row] of rows.entries()) {
     if (at > 0) await pause(pace.pause, signal)
     signal.throwIfAborted()
     const finding = await checkLink(row.url, { ...pace, userAgent, signal, patience: PATIENCE })
+    if (finding.works || finding.sure || finding.status) answered++
     const standing = standingAfter(row, finding, now)
     await linkRows(payload).updateOne({ url: row.url }, { $set: { ...standing, checkedAt: now } })
   }
+  return answered
+}
+
+/** So many links without one answer: it is the hub that reaches nobody, and no link stands worse for it. */
+const TOO_QUIET = 5
+
+async function takeBack(rows: LinkRow[], { payload, log }: Context): Promise<void> {
+  for (const { url, state = 'unsure', faults = 0, since = null, reason = null, movedTo = null } of rows)
+    await linkRows(payload).updateOne({ url }, { $set: { state, faults, since, reason, movedTo } })
+  log.warn({ links: rows.length }, 'No site answered: the hub reaches none, and links stand as before')
 }
 
 /** Looks at what is due, several sites beside each other, each of them slowly. What was found is kept link by link. */
@@ -56,10 +69,15 @@ export async function checkLinksNow(
   await keepRows(payload, await linkedDocuments(payload, new URL(env().PUBLIC_URL).origin), now)
   const rows = await dueRows(payload, before ?? new Date(now.getTime() - FRESH), MOST)
   const waiting = bySite(rows)
+  let answered = 0
   const next = async (): Promise<void> => {
-    for (let site = waiting.shift(); site; site = waiting.shift()) await checkSite(site, context, pace)
+    for (let site = waiting.shift(); site; site = waiting.shift()) {
+      const more = await checkSite(site, context, pace)
+      answered += more
+    }
   }
   await Promise.all(Array.from({ length: SITES }, next))
+  if (answered === 0 && rows.length >= TOO_QUIET) return takeBack(rows, context)
   context.log.info({ links: rows.length }, 'Looked at links to other sites')
 }
 

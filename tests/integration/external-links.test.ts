@@ -125,6 +125,20 @@ describe('links of published documents', () => {
   })
 })
 
+it('stand no worse for nights on which the hub itself reaches no site', async () => {
+  for (let number = 0; number < 5; number++) await publish(`http://127.0.0.1:9/${number}`)
+  await look(4)
+  const payload = await payloadClient()
+  const kept = () => payload.find({ collection: 'external-links', sort: 'url', pagination: false })
+  const before = (await kept()).docs
+  server.close()
+  server.closeAllConnections()
+  for (const night of [5, 6, 7]) await look(night)
+  const after = (await kept()).docs
+  const standing = ({ url, state, faults }: (typeof after)[number]) => ({ url, state, faults })
+  expect(after.map(standing)).toEqual(before.map(standing))
+})
+
 it('an editor has them looked at at once, others not; asked twice it is on the list once', async () => {
   for (const as of ['anonymous', 'member', 'author'] as const)
     expect((await call('POST', '/api/external-links/check', { as })).status).toBe(403)
