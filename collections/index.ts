@@ -21,6 +21,8 @@ import { Moves } from './moves'
 import { Organisations } from './organisations'
 import { PageAnswers } from './page-answers'
 import { Pages } from './pages'
+import { PeerMatches } from './peer-matches'
+import { PeerProfiles } from './peer-profiles'
 import { Policies } from './policies'
 import { PreviewLinks } from './preview-links'
 import { QuestionAnswers } from './question-answers'
@@ -50,6 +52,8 @@ const documents: CollectionConfig[] = [
   Steps,
   Indicators,
   MeetingAnswers,
+  PeerProfiles,
+  PeerMatches,
   Shares,
   Topics,
   Pages,

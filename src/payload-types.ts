@@ -81,6 +81,8 @@ export interface Config {
     steps: Step;
     indicators: Indicator;
     'meeting-answers': MeetingAnswer;
+    'peer-profiles': PeerProfile;
+    'peer-matches': PeerMatch;
     shares: Share;
     topics: Topic;
     pages: Page;
@@ -121,6 +123,8 @@ export interface Config {
     steps: StepsSelect<false> | StepsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     'meeting-answers': MeetingAnswersSelect<false> | MeetingAnswersSelect<true>;
+    'peer-profiles': PeerProfilesSelect<false> | PeerProfilesSelect<true>;
+    'peer-matches': PeerMatchesSelect<false> | PeerMatchesSelect<true>;
     shares: SharesSelect<false> | SharesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -2223,6 +2227,65 @@ export interface MeetingAnswer {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "peer-profiles".
+ */
+export interface PeerProfile {
+  id: string;
+  offers?:
+    | (
+        | 'leadership'
+        | 'data'
+        | 'flexible-working'
+        | 'occupational-segregation'
+        | 'workplace-culture'
+        | 'violence-against-women'
+      )[]
+    | null;
+  wants?:
+    | (
+        | 'leadership'
+        | 'data'
+        | 'flexible-working'
+        | 'occupational-segregation'
+        | 'workplace-culture'
+        | 'violence-against-women'
+      )[]
+    | null;
+  mailbox: string;
+  organisation: string | Organisation;
+  once?: string | null;
+  /**
+   * Tick when the organisation and the facts are invented. The page says so at the top.
+   */
+  illustrative?: boolean | null;
+  /**
+   * Set by the sample content alone.
+   */
+  sampleKey?: string | null;
+  /**
+   * Tells the sample content whether an editor has changed the document since.
+   */
+  sampleHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "peer-matches".
+ */
+export interface PeerMatch {
+  id: string;
+  pair: string;
+  first: string | Organisation;
+  firstSays?: ('yes' | 'no') | null;
+  second: string | Organisation;
+  secondSays?: ('yes' | 'no') | null;
+  sent?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "shares".
  */
 export interface Share {
@@ -2867,6 +2930,14 @@ export interface PayloadLockedDocument {
         value: string | MeetingAnswer;
       } | null)
     | ({
+        relationTo: 'peer-profiles';
+        value: string | PeerProfile;
+      } | null)
+    | ({
+        relationTo: 'peer-matches';
+        value: string | PeerMatch;
+      } | null)
+    | ({
         relationTo: 'shares';
         value: string | Share;
       } | null)
@@ -3478,6 +3549,36 @@ export interface MeetingAnswersSelect<T extends boolean = true> {
   illustrative?: T;
   sampleKey?: T;
   sampleHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "peer-profiles_select".
+ */
+export interface PeerProfilesSelect<T extends boolean = true> {
+  offers?: T;
+  wants?: T;
+  mailbox?: T;
+  organisation?: T;
+  once?: T;
+  illustrative?: T;
+  sampleKey?: T;
+  sampleHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "peer-matches_select".
+ */
+export interface PeerMatchesSelect<T extends boolean = true> {
+  pair?: T;
+  first?: T;
+  firstSays?: T;
+  second?: T;
+  secondSays?: T;
+  sent?: T;
   updatedAt?: T;
   createdAt?: T;
 }

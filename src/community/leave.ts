@@ -5,6 +5,7 @@ import { outboxRows } from '@/email/outbox'
 import { inTransaction } from './in-transaction'
 import { answersOf } from './meetings/meetings'
 import { type Member, serverRequest } from './member'
+import { forgetPeer, profileOf } from './peers/profile'
 import { forgetQuestions, questionsBy } from './questions/of-organisation'
 import { indicatorsOf, stepsOf } from './records'
 import { reflectionsOf } from './reflection/reflections'
@@ -14,15 +15,17 @@ import { takeBackCases } from './take-back-cases'
 
 /** Everything that the hub holds about the member's employer, as data that a person can read. */
 export async function exportOrganisation(member: Member): Promise<object> {
-  const [reflections, steps, indicators, shares, representatives, meetings, written] = await Promise.all([
-    reflectionsOf(member),
-    stepsOf(member),
-    indicatorsOf(member),
-    sharesOf(member),
-    representativesOf(member),
-    answersOf(member),
-    questionsBy(member),
-  ])
+  const [reflections, steps, indicators, shares, representatives, meetings, written, peers] =
+    await Promise.all([
+      reflectionsOf(member),
+      stepsOf(member),
+      indicatorsOf(member),
+      sharesOf(member),
+      representativesOf(member),
+      answersOf(member),
+      questionsBy(member),
+      profileOf(member),
+    ])
   const { title, sector, size, stage, tier, joined, about, visibility } = member.organisation
   const organisation = { title, sector, size, stage, tier, joined, about, visibility }
   return {
@@ -33,6 +36,7 @@ export async function exportOrganisation(member: Member): Promise<object> {
     indicators,
     shares,
     ...written,
+    ...(peers && { peers: { offers: peers.offers, wants: peers.wants, mailbox: peers.mailbox } }),
     you: {
       name: member.name,
       email: member.email,
@@ -82,6 +86,7 @@ export async function deleteOrganisation(member: Member): Promise<boolean> {
       })
       for (const collection of RECORDS) await payload.db.deleteMany({ collection, where, req })
       await forgetQuestions(organisation.id, req)
+      await forgetPeer(organisation.id, req)
       const gone = await takeBackCases(organisation.id, req)
       await payload.delete({ collection: 'invitations', where, req })
       await payload.delete({

@@ -15,6 +15,7 @@ export const MAIL_KINDS = {
   contact: { label: 'Someone writes to us', choosable: false },
   interest: { label: 'An employer is interested', choosable: false },
   meeting: { label: 'Meetings of the community', choosable: true },
+  peer: { label: 'A peer', choosable: false },
   questions: { label: 'Questions that members ask each other', choosable: true },
 } as const satisfies Record<string, { label: string; choosable: boolean }>
 

@@ -92,6 +92,9 @@ export const COLLECTIONS: Record<string, Rules> = {
   // Each person reads their own answer; staff see the count on the meeting.
   'meeting-answers': { ...SERVER, admin: NOBODY },
   shares: { ...SERVER, admin: NOBODY },
+  // Before both have said yes nobody may learn who is who: no request reads a match.
+  'peer-profiles': { ...SERVER, admin: NOBODY },
+  'peer-matches': { ...SERVER, admin: NOBODY },
   // Members read and write them through their account, which knows who wants no name shown.
   questions: { ...SERVER, read: STAFF, update: EDITORS, delete: EDITORS },
   'question-answers': { ...SERVER, read: STAFF, update: EDITORS, delete: EDITORS },

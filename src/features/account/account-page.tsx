@@ -9,6 +9,7 @@ const PLACES = [
   { href: '/account/meetings', label: 'Meetings' },
   { href: '/account/share', label: 'Share' },
   { href: '/account/questions', label: 'Questions' },
+  { href: '/account/peers', label: 'Peers' },
   { href: '/account/organisation', label: 'Our organisation' },
 ]
 
