@@ -2824,6 +2824,8 @@ export interface Activity {
     | 'steps'
     | 'indicators'
     | 'meeting-answers'
+    | 'peer-profiles'
+    | 'peer-matches'
     | 'shares'
     | 'topics'
     | 'pages'
