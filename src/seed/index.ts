@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
+import { memberStories } from './content/members'
 import { allFiles } from './files'
+import { writeMemberRecords } from './load/member-records'
 import { sampleIds } from './load/sample-ids'
 import { SEEDED } from './load/sample-store'
 import { fillSettings } from './load/site-settings'
@@ -31,6 +33,8 @@ export async function seedSample(payload: Payload, { log }: { log: Log }): Promi
   const ids = sampleIds()
   await writeFiles(payload, files, { ids, tally, log })
   await writeDocuments(payload, samples, { ids, tally, log })
+  const noted = await writeMemberRecords(payload, memberStories, ids)
+  if (noted > 0) log(`noted ${noted} reflections, steps and signs of change of members`)
   return { ...tally, unchanged: files.length + samples.length - tally.created - tally.updated }
 }
 

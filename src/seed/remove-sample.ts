@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { withRetry } from '@/database/with-retry'
 import { clearReferences } from './load/clear-references'
+import { removeMemberRecords } from './load/member-records'
 import { SEEDED, type SeededCollection, type Stored, storedSamples } from './load/sample-store'
 import { clearSettings } from './load/site-settings'
 import type { Log } from './load/tally'
@@ -20,6 +21,8 @@ export async function removeSample(payload: Payload, { log }: { log: Log }): Pro
   const found = withoutAdopted(all)
   const ids = new Set(found.flatMap(({ samples }) => samples.map(({ id }) => id)))
   if (ids.size > 0) log(`cleared references in ${await clearReferences(payload, ids)} other documents`)
+  const noted = await removeMemberRecords(payload)
+  if (noted > 0) log(`removed ${noted} records of members`)
   for (const { collection, samples } of found) {
     for (const { id } of samples) {
       await withRetry(() => payload.delete({ collection, id, trash: true, overrideAccess: true, depth: 0 }))

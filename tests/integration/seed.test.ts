@@ -204,6 +204,27 @@ describe('the sample content', () => {
     expect(past.filter(({ publicSummary }) => publicSummary).length).toBeGreaterThanOrEqual(6)
   })
 
+  it('tells two years of eight members, two of whom stood still, each link leading to one of their own', async () => {
+    const all = { pagination: false, depth: 0 } as const
+    const { docs: reflections } = await payload.find({ collection: 'reflections', sort: 'startedAt', ...all })
+    const { docs: steps } = await payload.find({ collection: 'steps', ...all })
+    const { docs: signs } = await payload.find({ collection: 'indicators', ...all })
+    const members = [...new Set(reflections.map(({ organisation }) => String(organisation)))]
+    expect(members).toHaveLength(8)
+    const stages = (answers: unknown) =>
+      JSON.stringify(answers).match(/exploring|understanding|planning|doing|embedding|sharing/g)
+    const still = members.filter((member) => {
+      const theirs = reflections.filter(({ organisation }) => organisation === member)
+      const [first, last] = [theirs, [...theirs].reverse()].map(([one]) => stages(one?.answers)?.join())
+      return first === last || last?.split(',').every((stage) => stage === 'exploring')
+    })
+    expect(still).toHaveLength(2)
+    for (const { step, organisation } of signs.filter((sign) => sign.step))
+      expect(steps.find(({ id }) => id === step)?.organisation).toBe(organisation)
+    expect(steps.filter(({ meeting }) => meeting).length).toBeGreaterThanOrEqual(8)
+    expect([...reflections, ...steps, ...signs].every(({ illustrative }) => illustrative)).toBe(true)
+  })
+
   it('is marked as illustrative wherever it invents something', async () => {
     for (const collection of COLLECTIONS) {
       const plain = (await published(collection)).filter(({ illustrative }) => !illustrative)
