@@ -10,7 +10,7 @@ import { parseQuery } from '@/search/query'
 import type { SearchRecord } from '@/search/record'
 import { sampleRecords } from './sample-records'
 import { streamOf } from './search-corpus'
-import { syntheticRecords } from './synthetic-records'
+import { plausibleRecords } from './synthetic-records'
 
 export const QUALITY_FOLDER = path.resolve('src/search/quality')
 
@@ -59,5 +59,5 @@ export async function withSampleIndex<Result>(
 
 function* allRecords(model: SearchModel, around: number): Generator<SearchRecord> {
   yield* sampleRecords(model)
-  yield* syntheticRecords(around)
+  yield* plausibleRecords(around)
 }
