@@ -30,13 +30,14 @@ const SHOWN_TOPICS = 8
 /** Looks for what would have found something, and has the words counted when nothing in the hub does. */
 export async function waysOn(listing: Listing, { query }: Found): Promise<WaysOn> {
   const { search } = await getHub()
-  const [counted, topics] = await Promise.all([
+  const [answers, topics] = await Promise.all([
     Promise.all(broaderThan(listing, query).map((broader) => count(search, broader))),
     topicsOf(search),
   ])
   const words = wordsToCount(query.q)
-  // Filters and listings aside: does the hub have it at all?
-  if (words && counted.every(({ total }) => total === 0)) noteUnanswered(words)
+  // Filters and listings aside: does the hub have it at all? A search that went away has not said no.
+  if (words && answers.every((answer) => answer?.total === 0)) noteUnanswered(words)
+  const counted = answers.filter((answer) => answer !== undefined)
   return {
     closest: closestOf(counted),
     filters: counted.filter(({ broader, total }) => broader.without === 'filter' && total > 0),
@@ -44,9 +45,10 @@ export async function waysOn(listing: Listing, { query }: Found): Promise<WaysOn
   }
 }
 
-async function count(search: SearchEngine, broader: Broader): Promise<Counted> {
+/** Undefined when search is away. */
+async function count(search: SearchEngine, broader: Broader): Promise<Counted | undefined> {
   const answer = await orNull(search.search({ ...broader.query, perPage: SHOWN_HITS }))
-  return { broader, total: answer?.total ?? 0, hits: answer?.hits ?? [] }
+  return answer ? { broader, total: answer.total, hits: answer.hits } : undefined
 }
 
 async function topicsOf(search: SearchEngine): Promise<WaysOn['topics']> {
