@@ -50,9 +50,11 @@ export class Editor {
     return this.ask('POST', `/api/${collection}`, { ...doc, ...changes, _status: 'published' })
   }
 
-  /** Puts a document into the bin. */
+  /** Puts a document into the bin, also while another names it. */
   async remove(collection: string, id: string): Promise<void> {
-    await this.ask('PATCH', `/api/${collection}/${id}`, { deletedAt: new Date().toISOString() })
+    await this.ask('PATCH', `/api/${collection}/${id}?usedAnyway=true`, {
+      deletedAt: new Date().toISOString(),
+    })
   }
 
   private async ask(method: string, path: string, body: object): Promise<{ id: string; slug: string }> {
