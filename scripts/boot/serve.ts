@@ -1,11 +1,8 @@
 import type { Env } from '@/config/env'
+import { withoutLink } from '@/delivery/without-link'
 import type { Lifetime } from './lifetime'
 
 const PAUSE_MS = 20
-
-/** Whoever reads the log must not be able to open a link that was sent to somebody. */
-const withoutLink = (path: string) =>
-  path.replace(/^\/(sign-off|preview|account\/[^/]+|get-involved\/confirm)\/.+/, '/$1/…')
 
 /** Starts the server in this process. Resolves to the address on this machine. */
 export async function serve(life: Lifetime, env: Env, dev: boolean): Promise<string> {
