@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, Field, GlobalConfig } from 'payload'
 import { administratorsOnly } from '@/access/administrators-only'
-import { nobody } from '@/access/nobody'
+import { keptByHub } from '@/access/kept-by-hub'
 import { isAdministrator } from '@/access/roles'
 import { ACTIONS } from '@/activity/actions'
 import { KEPT_DAYS } from '@/activity/forget-activity'
@@ -82,15 +82,7 @@ export const activityOf = (collections: CollectionConfig[], globals: GlobalConfi
   labels: { singular: 'Activity', plural: 'Activity log' },
   disableDuplicate: true,
   lockDocuments: false,
-  access: {
-    create: nobody,
-    read: administratorsOnly,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: ({ req }) => isAdministrator(req),
-  },
+  access: keptByHub({ read: administratorsOnly, admin: ({ req }) => isAdministrator(req) }),
   admin: {
     group: 'Records',
     hideAPIURL: true,

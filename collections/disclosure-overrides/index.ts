@@ -1,6 +1,6 @@
 import { staffNames } from '@collections/shared/staff-names'
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
+import { keptByHub } from '@/access/kept-by-hub'
 import { staffOnly } from '@/access/staff-only'
 
 /** Decisions that a finding of the disclosure check may stand: never changed, and removed by nobody. */
@@ -9,15 +9,7 @@ export const DisclosureOverrides: CollectionConfig = {
   labels: { singular: 'Disclosure decision', plural: 'Disclosure decisions' },
   // One decision a finding, also when two editors decide at the same moment.
   indexes: [{ fields: ['document', 'key'], unique: true }],
-  access: {
-    create: nobody,
-    read: staffOnly,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: ({ req }) => Boolean(staffOnly({ req })),
-  },
+  access: keptByHub({ read: staffOnly }),
   admin: {
     group: 'Safety',
     hideAPIURL: true,

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
+import { keptByHub } from '@/access/kept-by-hub'
 import { staffOnly } from '@/access/staff-only'
 import { checkEndpoint } from './check-endpoint'
 
@@ -17,15 +17,7 @@ export const ExternalLinks: CollectionConfig = {
   labels: { singular: 'Link to another site', plural: 'Links to other sites' },
   disableDuplicate: true,
   lockDocuments: false,
-  access: {
-    create: nobody,
-    read: staffOnly,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: ({ req }) => Boolean(staffOnly({ req })),
-  },
+  access: keptByHub({ read: staffOnly }),
   admin: {
     group: 'Records',
     hideAPIURL: true,

@@ -1,9 +1,9 @@
 import { line } from '@collections/shared/text-fields'
 import type { CollectionConfig, Field } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
+import { keptByHub } from '@/access/kept-by-hub'
 import { nobody } from '@/access/nobody'
 import { ownOrEditors } from '@/access/own-drafts'
-import { staffOnly } from '@/access/staff-only'
 import { checkEndpoint } from './check-endpoint'
 import { runEndpoint } from './run-endpoint'
 import { wordEndpoint } from './word-endpoint'
@@ -54,15 +54,7 @@ export const Imports: CollectionConfig = {
   labels: { singular: 'Import', plural: 'Imports' },
   disableDuplicate: true,
   lockDocuments: false,
-  access: {
-    create: nobody,
-    read: ownOrEditors,
-    update: nobody,
-    delete: editorsOnly,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: ({ req }) => Boolean(staffOnly({ req })),
-  },
+  access: keptByHub({ read: ownOrEditors, delete: editorsOnly }),
   admin: {
     group: 'Records',
     hideAPIURL: true,

@@ -3,6 +3,7 @@ import { submissionFields } from '@collections/shared/submission-fields'
 import { line, paragraph } from '@collections/shared/text-fields'
 import type { CollectionConfig, Field } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
+import { keptByHub } from '@/access/kept-by-hub'
 import { nobody } from '@/access/nobody'
 import { isEditor } from '@/access/roles'
 import { SECTORS, SIZES, STAGES } from '@/lib/vocabulary'
@@ -66,15 +67,12 @@ export const Interests: CollectionConfig = {
   slug: 'interests',
   labels: { singular: 'Interest', plural: 'Interests in joining' },
   disableDuplicate: true,
-  access: {
-    create: nobody,
+  access: keptByHub({
     read: editorsOnly,
     update: editorsOnly,
     delete: editorsOnly,
-    readVersions: nobody,
-    unlock: nobody,
     admin: ({ req }) => isEditor(req),
-  },
+  }),
   admin: {
     group: 'Community',
     hideAPIURL: true,

@@ -2,7 +2,7 @@ import { submissionFields } from '@collections/shared/submission-fields'
 import { line, paragraph } from '@collections/shared/text-fields'
 import type { CollectionConfig, Field } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
-import { nobody } from '@/access/nobody'
+import { keptByHub } from '@/access/kept-by-hub'
 import { isEditor } from '@/access/roles'
 
 /** What people wrote through the contact form. */
@@ -10,15 +10,7 @@ export const Messages: CollectionConfig = {
   slug: 'messages',
   labels: { singular: 'Message', plural: 'Messages' },
   disableDuplicate: true,
-  access: {
-    create: nobody,
-    read: editorsOnly,
-    update: nobody,
-    delete: editorsOnly,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: ({ req }) => isEditor(req),
-  },
+  access: keptByHub({ read: editorsOnly, delete: editorsOnly, admin: ({ req }) => isEditor(req) }),
   admin: {
     group: 'Community',
     hideAPIURL: true,

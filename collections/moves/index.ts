@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { nobody } from '@/access/nobody'
+import { keptByHub } from '@/access/kept-by-hub'
 import { staffOnly } from '@/access/staff-only'
 import { asOptions } from '@/lib/vocabulary'
 import { ALL_MOVES, STEPS } from '@/workflow/model'
@@ -18,15 +18,7 @@ export const Moves: CollectionConfig = {
   labels: { singular: 'Step taken', plural: 'Steps taken' },
   disableDuplicate: true,
   lockDocuments: false,
-  access: {
-    create: nobody,
-    read: staffOnly,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: ({ req }) => Boolean(staffOnly({ req })),
-  },
+  access: keptByHub({ read: staffOnly }),
   admin: {
     group: 'Records',
     hideAPIURL: true,

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
-import { nobody } from '@/access/nobody'
+import { keptByHub } from '@/access/kept-by-hub'
 import { staffOnly } from '@/access/staff-only'
 import { asOptions } from '@/lib/vocabulary'
 import { PAGE_ANSWERS } from '@/lib/vocabulary/page-answers'
@@ -11,15 +11,7 @@ import { PAGE_ANSWERS } from '@/lib/vocabulary/page-answers'
 export const PageAnswers: CollectionConfig = {
   slug: 'page-answers',
   labels: { singular: 'Answer about a page', plural: 'Was this useful?' },
-  access: {
-    create: nobody,
-    read: staffOnly,
-    update: nobody,
-    delete: editorsOnly,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: ({ req }) => Boolean(staffOnly({ req })),
-  },
+  access: keptByHub({ read: staffOnly, delete: editorsOnly }),
   admin: {
     group: 'Readers',
     description:

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { keptByHub } from '@/access/kept-by-hub'
 import { nobody } from '@/access/nobody'
 
 const SAYS = [
@@ -16,15 +17,7 @@ export const PeerMatches: CollectionConfig = {
   slug: 'peer-matches',
   labels: { singular: 'Peer match', plural: 'Peer matches' },
   disableDuplicate: true,
-  access: {
-    create: nobody,
-    read: nobody,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: nobody,
-  },
+  access: keptByHub({ read: nobody, admin: nobody }),
   admin: { hidden: true, hideAPIURL: true },
   fields: [
     { name: 'pair', type: 'text', unique: true, index: true, required: true },

@@ -1,5 +1,6 @@
 import { staffNames } from '@collections/shared/staff-names'
 import type { CollectionConfig } from 'payload'
+import { keptByHub } from '@/access/kept-by-hub'
 import { nobody } from '@/access/nobody'
 import { staffOnly } from '@/access/staff-only'
 
@@ -7,16 +8,11 @@ import { staffOnly } from '@/access/staff-only'
 export const PreviewLinks: CollectionConfig = {
   slug: 'preview-links',
   labels: { singular: 'Draft link', plural: 'Draft links' },
-  access: {
-    create: nobody,
+  access: keptByHub({
     read: staffOnly,
-    update: nobody,
     // Taking a link back needs no reason.
     delete: staffOnly,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: ({ req }) => Boolean(staffOnly({ req })),
-  },
+  }),
   admin: {
     group: 'Safety',
     hideAPIURL: true,

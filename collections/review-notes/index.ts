@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
+import { keptByHub } from '@/access/kept-by-hub'
 import { staffOnly } from '@/access/staff-only'
 
 /** What a reviewer remarks on a document or one of its fields. Written and resolved above the text of the document. */
@@ -8,15 +8,7 @@ export const ReviewNotes: CollectionConfig = {
   labels: { singular: 'Review note', plural: 'Review notes' },
   disableDuplicate: true,
   lockDocuments: false,
-  access: {
-    create: nobody,
-    read: staffOnly,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: ({ req }) => Boolean(staffOnly({ req })),
-  },
+  access: keptByHub({ read: staffOnly }),
   admin: {
     group: 'Records',
     hideAPIURL: true,

@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, Field } from 'payload'
+import { keptByHub } from '@/access/kept-by-hub'
 import { nobody } from '@/access/nobody'
 import { ownOrganisation } from '@/access/own-organisation'
 import { sampleFields } from './sample-fields'
@@ -37,15 +38,7 @@ export function memberRecord({
     slug,
     labels,
     disableDuplicate: true,
-    access: {
-      create: nobody,
-      read,
-      update: nobody,
-      delete: nobody,
-      readVersions: nobody,
-      unlock: nobody,
-      admin: nobody,
-    },
+    access: keptByHub({ read, admin: nobody }),
     admin: { hidden: true, hideAPIURL: true },
     fields: [...fields, ...ownerFields, ...sampleFields],
   }

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
+import { keptByHub } from '@/access/kept-by-hub'
 import { nobody } from '@/access/nobody'
-import { isStaff } from '@/access/roles'
 import { staffOnly } from '@/access/staff-only'
 
 const byServer = { create: nobody, update: nobody }
@@ -89,15 +89,7 @@ export function membersWords({ slug, labels, fields, endpoints, ...admin }: Memb
     labels,
     disableDuplicate: true,
     endpoints: endpoints || [],
-    access: {
-      create: nobody,
-      read: staffOnly,
-      update: editorsOnly,
-      delete: editorsOnly,
-      readVersions: nobody,
-      unlock: nobody,
-      admin: ({ req }) => isStaff(req),
-    },
+    access: keptByHub({ read: staffOnly, update: editorsOnly, delete: editorsOnly }),
     admin: { group: 'Community', hideAPIURL: true, ...admin },
     defaultSort: '-createdAt',
     fields: [...fields, ...hideFields, ...writerFields],

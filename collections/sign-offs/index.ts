@@ -1,5 +1,6 @@
 import { staffNames } from '@collections/shared/staff-names'
 import type { CollectionConfig, Field } from 'payload'
+import { keptByHub } from '@/access/kept-by-hub'
 import { nobody } from '@/access/nobody'
 import { staffOnly } from '@/access/staff-only'
 
@@ -43,15 +44,7 @@ const answers: Field = {
 export const SignOffs: CollectionConfig = {
   slug: 'sign-offs',
   labels: { singular: 'Sign-off', plural: 'Sign-offs' },
-  access: {
-    create: nobody,
-    read: staffOnly,
-    update: nobody,
-    delete: nobody,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: ({ req }) => Boolean(staffOnly({ req })),
-  },
+  access: keptByHub({ read: staffOnly }),
   admin: {
     group: 'Safety',
     hideAPIURL: true,

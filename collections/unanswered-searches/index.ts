@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
-import { nobody } from '@/access/nobody'
+import { keptByHub } from '@/access/kept-by-hub'
 import { staffOnly } from '@/access/staff-only'
 import { writeEndpoint } from './write-endpoint'
 
@@ -13,15 +13,7 @@ export const UnansweredSearches: CollectionConfig = {
   labels: { singular: 'Search that found nothing', plural: 'Searches that found nothing' },
   timestamps: false,
   lockDocuments: false,
-  access: {
-    create: nobody,
-    read: staffOnly,
-    update: nobody,
-    delete: editorsOnly,
-    readVersions: nobody,
-    unlock: nobody,
-    admin: ({ req }) => Boolean(staffOnly({ req })),
-  },
+  access: keptByHub({ read: staffOnly, delete: editorsOnly }),
   endpoints: [writeEndpoint],
   admin: {
     group: 'Readers',
