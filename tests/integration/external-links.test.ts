@@ -31,7 +31,7 @@ afterAll(() => server.close())
 
 /** A text with one link to an address. */
 function linkTo(url: string) {
-  const state = lexical('')
+  const state = lexical('x')
   const link = {
     type: 'link',
     version: 3,

@@ -1,5 +1,6 @@
 import { DELETE, GET, PATCH, POST, PUT } from '@/app/(payload)/api/[...slug]/route'
 import { payloadClient } from '@/database/payload-client'
+import { stateOfText } from '@/lib/rich-text/state-of-text'
 import type { User } from '@/payload-types'
 
 const METHODS = { GET, POST, PATCH, PUT, DELETE }
@@ -97,27 +98,7 @@ function parsed(text: string): unknown {
 }
 
 /** A text of one paragraph, as the editor stores it. */
-export const lexical = (text: string) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    format: '' as const,
-    indent: 0,
-    direction: 'ltr' as const,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        format: '',
-        indent: 0,
-        direction: 'ltr',
-        textFormat: 0,
-        textStyle: '',
-        children: [{ type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0 }],
-      },
-    ],
-  },
-})
+export const lexical = stateOfText
 
 let count = 0
 /** A word that no other document of this run has. */

@@ -1,3 +1,4 @@
+import { STORY_TEXTS } from '@/lib/case-study-story'
 import { firstSentences } from '@/lib/first-sentences'
 import { fromPlain } from '@/lib/rich-text/from-plain'
 import { labelOf, SECTORS } from '@/lib/vocabulary'
@@ -7,17 +8,6 @@ import { type Answers, wordsOf } from '../answers'
 import type { ShareQuestion } from './question'
 import { NEEDED } from './questions'
 
-const STORY = [
-  'startingPoint',
-  'aim',
-  'whatWeDid',
-  'involved',
-  'whatHelped',
-  'whatGotInTheWay',
-  'whatChanged',
-  'doDifferently',
-  'advice',
-] as const
 const CHOICES = ['indicators', 'standards', 'barriers', 'topics'] as const
 
 /** A sign that is shared, with the step that it followed, when there is one. */
@@ -64,7 +54,7 @@ export function draftOf(told: Told) {
     title: words('title'),
     summary: firstSentences([words('whatWeDid'), words('whatChanged')].join(' ').replace(/\s+/g, ' '), 600),
     outcome: firstSentences(words('whatChanged').replace(/\s+/g, ' '), 190),
-    ...Object.fromEntries(STORY.map((name) => [name, fromPlain(words(name))])),
+    ...Object.fromEntries(STORY_TEXTS.map((name) => [name, fromPlain(words(name))])),
     ...Object.fromEntries(CHOICES.map((name) => [name, answers[name]?.value ?? []])),
     time: words('time') || undefined,
     cost: words('cost') || undefined,

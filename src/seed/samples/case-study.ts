@@ -1,18 +1,7 @@
+import { STORY_TEXTS } from '@/lib/case-study-story'
 import type { CaseStudySample } from '../content/types'
 import { publicationFields } from './publication'
 import { day, type Links, type Sample } from './sample'
-
-const TEXTS = [
-  'startingPoint',
-  'aim',
-  'whatWeDid',
-  'involved',
-  'whatHelped',
-  'whatGotInTheWay',
-  'whatChanged',
-  'doDifferently',
-  'advice',
-] as const
 
 export function caseStudy(sample: CaseStudySample): Sample {
   return {
@@ -23,7 +12,7 @@ export function caseStudy(sample: CaseStudySample): Sample {
       ...publicationFields(sample, links),
       ...employer(sample, links),
       outcome: sample.outcome,
-      ...Object.fromEntries(TEXTS.map((name) => [name, links.text(name, sample[name])])),
+      ...Object.fromEntries(STORY_TEXTS.map((name) => [name, links.text(name, sample[name])])),
       time: sample.time,
       cost: sample.cost,
       barriers: sample.barriers,
