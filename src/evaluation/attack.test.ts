@@ -3,6 +3,7 @@ import { SECTORS, SIZES } from '@/lib/vocabulary'
 import { randomFrom } from '../../tests/support/synthetic-records'
 import { figuresOf, type Measure } from './figures'
 import { type Counted, FEWEST, type Filter, groupFor, groupsOf } from './groups'
+import { isApart, publicFiguresOf } from './public-figure'
 
 const MEASURE: Measure = {
   key: 'moved',
@@ -96,6 +97,29 @@ describe('an attacker who may ask everything', () => {
       (answers) => new Set(answers.flatMap(({ counts, group }) => (counts ? [group.size] : []))).size,
     )
     expect(shown.filter((count) => count > 1).length).toBeGreaterThan(5)
+  })
+})
+
+describe('what everybody may read', () => {
+  it('is all employers together, ten behind each answer, and adds nothing to what filters tell', () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const all = groupsOf(population(seed))
+      const [figure] = all ? publicFiguresOf(all, [MEASURE]) : []
+      if (!all || !figure) continue
+      const counts = figure.answers.map(({ count }) => count)
+      expect(counts).toEqual(figuresOf(all, MEASURE).get(all))
+      expect(Math.min(...counts)).toBeGreaterThanOrEqual(FEWEST)
+    }
+  })
+
+  it('changes with nobody, or with ten who came or went', () => {
+    const ids = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => `${from + at}`)
+    const before = ids(0, 24)
+    for (let came = 0; came < 15; came++)
+      for (let went = 0; went < 15; went++) {
+        const moved = came + went
+        expect(isApart(before, ids(went, 24 + came))).toBe(moved === 0 || moved >= FEWEST)
+      }
   })
 })
 

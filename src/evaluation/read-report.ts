@@ -14,10 +14,12 @@ export interface Report {
   /** What was noted before this day counts: one member more or less shows only when a quarter ends. */
   until: Date
   illustrative: boolean
+  /** Ids of the employers that are counted. */
+  counted: string[]
 }
 
 /** The day on which the quarter of `now` began. */
-const quarterStart = (now: Date): Date =>
+export const quarterStart = (now: Date): Date =>
   new Date(Date.UTC(now.getUTCFullYear(), Math.floor(now.getUTCMonth() / 3) * 3, 1))
 
 interface Topic {
@@ -116,5 +118,6 @@ export async function readReport(payload: Payload, now: Date): Promise<Report> {
     measures: [...MEASURES, ...topics.map(meetingMeasure)],
     until,
     illustrative,
+    counted: employers.map(({ id }) => id),
   }
 }

@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { mongoOf } from '@/database/mongo'
 import { payloadClient } from '@/database/payload-client'
 import { figuresOf } from '@/evaluation/figures'
+import { readPublicFigures } from '@/evaluation/public-figures'
 import { readReport } from '@/evaluation/read-report'
 
 const NOW = new Date('2026-11-25T10:00:00Z')
@@ -76,4 +77,23 @@ it('counts what the records say, who stood still beside who moved, and shows no 
 it('is the same whatever was noted since the quarter began', async () => {
   await community(30, 30, SINCE)
   expect((await counted('steps')).all).toBe(24)
+})
+
+it('tells everybody the same for a quarter, and changes only with ten who came or went', async () => {
+  const told = (day: string) => readPublicFigures(payload, new Date(`${day}T10:00:00Z`))
+  const [first, other] = await Promise.all([told('2026-11-25'), told('2026-11-26')])
+  expect(first).toMatchObject({ employers: 24, until: new Date('2026-10-01') })
+  expect(first?.figures.map(({ label }) => label)).toContain('Sign of change: Policy changed')
+  expect(JSON.stringify(first?.figures)).not.toMatch(/"count":\d[,}]/)
+  expect(other?.figures).toEqual(first?.figures)
+  const gone = await mongoOf(payload).collection('organisations').findOneAndDelete({ title: 'E3' })
+  expect(gone).toBeTruthy()
+  expect((await readReport(payload, NOW)).all?.employers.length).toBe(23)
+  expect((await told('2026-12-01'))?.figures).toEqual(first?.figures)
+  expect((await told('2027-01-05'))?.employers).toBe(53)
+  await community(9, 9, new Date('2027-01-10'))
+  expect((await told('2027-04-05'))?.employers).toBe(53)
+  await community(1, 1, new Date('2027-04-10'))
+  expect((await told('2027-04-11'))?.employers).toBe(53)
+  expect((await told('2027-07-05'))?.employers).toBe(63)
 })

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
+import type { PublicFigures } from '@/evaluation/public-figures'
 import type { Meeting } from '@/payload-types'
 import { Band } from '@/ui/band'
 import { MeetingItem } from '@/ui/meeting-item'
+import { Reported } from './reported'
 
 interface CommunityPageProps {
   coming: Meeting[]
   held: Meeting[]
+  /** Undefined while too few employers have noted anything. */
+  reported: PublicFigures | undefined
 }
 
 function Meetings({ meetings }: { meetings: Meeting[] }) {
@@ -38,7 +42,7 @@ const METHOD = [
   { name: 'Destiny', what: 'We do it, and come back to tell what happened.' },
 ]
 
-export function CommunityPage({ coming, held }: CommunityPageProps) {
+export function CommunityPage({ coming, held, reported }: CommunityPageProps) {
   return (
     <>
       <Band
@@ -54,6 +58,7 @@ export function CommunityPage({ coming, held }: CommunityPageProps) {
               <a href="/community/meetings.ics">Add the meetings to your calendar</a>
             </p>
           </Block>
+          {reported && reported.figures.length > 0 && <Reported {...reported} />}
           <Block id="held" title="Earlier meetings">
             {held.length > 0 ? <Meetings meetings={held} /> : <p>No meeting has been written up yet.</p>}
           </Block>

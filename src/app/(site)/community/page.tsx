@@ -1,3 +1,5 @@
+import { payloadClient } from '@/database/payload-client'
+import { readPublicFigures } from '@/evaluation/public-figures'
 import { CommunityPage } from '@/features/community/community-page'
 import { readMeetings } from '@/features/community/queries'
 import { SitePage } from '@/features/site/site-page'
@@ -14,9 +16,14 @@ export const metadata = documentHead({
 })
 
 export default async function CommunityRoute() {
+  const now = new Date()
+  const [meetings, reported] = await Promise.all([
+    readMeetings(),
+    payloadClient().then((payload) => readPublicFigures(payload, now)),
+  ])
   return (
     <SitePage current="/community">
-      <CommunityPage {...splitByTime(await readMeetings(), new Date())} />
+      <CommunityPage {...splitByTime(meetings, now)} reported={reported} />
     </SitePage>
   )
 }
