@@ -29,6 +29,7 @@ import { QuestionAnswers } from './question-answers'
 import { Questions } from './questions'
 import { Reflections } from './reflections'
 import { ReviewNotes } from './review-notes'
+import { ShareLinks } from './share-links'
 import { Shares } from './shares'
 import { SignOffs } from './sign-offs'
 import { Steps } from './steps'
@@ -55,6 +56,7 @@ const documents: CollectionConfig[] = [
   PeerProfiles,
   PeerMatches,
   Shares,
+  ShareLinks,
   Topics,
   Pages,
   SignOffs,

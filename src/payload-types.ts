@@ -84,6 +84,7 @@ export interface Config {
     'peer-profiles': PeerProfile;
     'peer-matches': PeerMatch;
     shares: Share;
+    'share-links': ShareLink;
     topics: Topic;
     pages: Page;
     'sign-offs': SignOff;
@@ -126,6 +127,7 @@ export interface Config {
     'peer-profiles': PeerProfilesSelect<false> | PeerProfilesSelect<true>;
     'peer-matches': PeerMatchesSelect<false> | PeerMatchesSelect<true>;
     shares: SharesSelect<false> | SharesSelect<true>;
+    'share-links': ShareLinksSelect<false> | ShareLinksSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
@@ -2323,6 +2325,34 @@ export interface Share {
   createdAt: string;
 }
 /**
+ * Ask an employer to tell what it tried, without an account: a link by mail opens twelve short questions, once, and what is sent is a draft here. Delete an invitation to end its link; what was typed and not sent goes with it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "share-links".
+ */
+export interface ShareLink {
+  id: string;
+  /**
+   * Who tells. The link goes there, and whoever has it can answer.
+   */
+  email: string;
+  /**
+   * Whose practice it is. Make a private one if it is not in the list: sector and size are taken from it, and the check for disclosure needs it.
+   */
+  organisation: string | Organisation;
+  sentAt?: string | null;
+  /**
+   * What became of it.
+   */
+  caseStudy?: (string | null) | CaseStudy;
+  opens?: string | null;
+  invitedBy?: (string | null) | User;
+  expiresAt?: string | null;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * About, accessibility, privacy, contact, staying safe online.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2539,9 +2569,9 @@ export interface Invitation {
    * The employer that they represent. They see its private record and no other.
    */
   organisation?: (string | null) | Organisation;
+  acceptedAt?: string | null;
   invitedBy?: (string | null) | User;
   expiresAt?: string | null;
-  acceptedAt?: string | null;
   tokenHash?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2827,6 +2857,7 @@ export interface Activity {
     | 'peer-profiles'
     | 'peer-matches'
     | 'shares'
+    | 'share-links'
     | 'topics'
     | 'pages'
     | 'sign-offs'
@@ -2942,6 +2973,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'shares';
         value: string | Share;
+      } | null)
+    | ({
+        relationTo: 'share-links';
+        value: string | ShareLink;
       } | null)
     | ({
         relationTo: 'topics';
@@ -3606,6 +3641,22 @@ export interface SharesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "share-links_select".
+ */
+export interface ShareLinksSelect<T extends boolean = true> {
+  email?: T;
+  organisation?: T;
+  sentAt?: T;
+  caseStudy?: T;
+  opens?: T;
+  invitedBy?: T;
+  expiresAt?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
@@ -3772,9 +3823,9 @@ export interface InvitationsSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   organisation?: T;
+  acceptedAt?: T;
   invitedBy?: T;
   expiresAt?: T;
-  acceptedAt?: T;
   tokenHash?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,8 +1,6 @@
 import type { Field } from 'payload'
-import { nobody } from '@/access/nobody'
+import { byServer, linkFields } from '../shared/link-fields'
 import { roleOptions } from '../shared/role-options'
-
-const byServer = { create: nobody, update: nobody }
 
 export const invitationFields: Field[] = [
   {
@@ -43,33 +41,11 @@ export const invitationFields: Field[] = [
     },
   },
   {
-    name: 'invitedBy',
-    type: 'relationship',
-    relationTo: 'users',
-    label: 'Invited by',
-    access: byServer,
-    admin: { position: 'sidebar', readOnly: true },
-  },
-  {
-    name: 'expiresAt',
-    type: 'date',
-    label: 'Link works until',
-    access: byServer,
-    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
-  },
-  {
     name: 'acceptedAt',
     type: 'date',
     label: 'Accepted',
     access: byServer,
     admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
   },
-  // The link's hash. The link itself is in the mail and nowhere else.
-  {
-    name: 'tokenHash',
-    type: 'text',
-    index: true,
-    hidden: true,
-    access: { read: nobody, ...byServer },
-  },
+  ...linkFields,
 ]

@@ -1,3 +1,4 @@
+import { mailsLink, makesLink } from '@collections/shared/mailed-link'
 import type { CollectionConfig } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
 import { invitersOnly } from '@/access/invitations'
@@ -5,8 +6,7 @@ import { nobody } from '@/access/nobody'
 import { isEditor } from '@/access/roles'
 import { invitationFields } from './fields'
 import { checkInvitation } from './hooks/check-invitation'
-import { prepareInvitation } from './hooks/prepare-invitation'
-import { sendInvitation } from './hooks/send-invitation'
+import { invitationLink, sendInvitation } from './hooks/send-invitation'
 
 export const Invitations: CollectionConfig = {
   slug: 'invitations',
@@ -24,8 +24,8 @@ export const Invitations: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [checkInvitation],
-    beforeChange: [prepareInvitation],
-    afterChange: [sendInvitation],
+    beforeChange: [makesLink(invitationLink)],
+    afterChange: [mailsLink(sendInvitation)],
   },
   admin: {
     group: 'People',

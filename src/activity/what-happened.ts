@@ -24,6 +24,7 @@ const OWN_WORDS: Record<string, Told> = {
   imports: { create: null },
   invitations: { create: 'invite', update: null, delete: 'end-invitation' },
   'preview-links': { create: 'share', delete: 'end-share' },
+  'share-links': { create: 'invite', update: null, delete: 'end-invitation' },
   'sign-offs': { create: 'ask-sign-off', update: null },
   users: { create: 'join' },
 }

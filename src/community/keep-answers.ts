@@ -1,7 +1,7 @@
 import { withRetry } from '@/database/with-retry'
 import { type Answer, type Answers, answersIn, type Saved, saveAnswer } from './answers'
 import { inTransaction } from './in-transaction'
-import { type Member, serverRequest } from './member'
+import { serverRequest, type Teller } from './member'
 
 /** Records of an employer that hold answers. */
 export type Answered = 'reflections' | 'shares'
@@ -35,21 +35,21 @@ function putAnswers(answers: Answers, wanted: Wanted[], by: string, at: string) 
 
 interface Keeping {
   collection: Answered
-  /** Of a record that the caller has read as the member. */
+  /** Of a record that the caller may write. */
   id: string
   wanted: Wanted[]
   now: Date
 }
 
-/** Keeps answers in a record that is the member's own; who may write there is the caller's to check. */
-export function keepAnswers(member: Member, { collection, id, wanted, now }: Keeping): Promise<Kept[]> {
-  const { payload } = member
+/** Keeps answers in a record of the teller's employer; who may write there is the caller's to check. */
+export function keepAnswers(teller: Teller, { collection, id, wanted, now }: Keeping): Promise<Kept[]> {
+  const { payload } = teller
   // A colleague's save in between conflicts; the second try then reads what they wrote.
   return withRetry(async () => {
-    const req = await serverRequest(member)
+    const req = await serverRequest(teller)
     return inTransaction(req, async () => {
       const doc = await payload.findByID({ collection, id, depth: 0, req })
-      const { answers, kept } = putAnswers(answersIn(doc.answers), wanted, member.id, now.toISOString())
+      const { answers, kept } = putAnswers(answersIn(doc.answers), wanted, teller.id, now.toISOString())
       if (kept.some(({ is }) => is === 'saved'))
         await payload.update({ collection, id, data: { answers }, depth: 0, req })
       return kept

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { mongoOf, sessionOf } from '@/database/mongo'
 import { withRetry } from '@/database/with-retry'
 import { outboxRows } from '@/email/outbox'
@@ -55,7 +55,18 @@ async function takeBackMail(to: string[], about: string[], req: PayloadRequest):
   await outboxRows(mongoOf(req.payload)).deleteMany({ $or: either }, { session: await sessionOf(req) })
 }
 
-const RECORDS = ['shares', 'reflections', 'steps', 'indicators', 'meeting-answers'] as const
+/** Of people who represent the employer, or were asked to. */
+async function addressesOf(where: Where, req: PayloadRequest): Promise<string[]> {
+  const to: string[] = []
+  for (const collection of ['users', 'invitations', 'share-links'] as const) {
+    const select = { email: true } as const
+    const { docs } = await req.payload.find({ collection, where, select, depth: 0, pagination: false, req })
+    to.push(...docs.map(({ email }) => email))
+  }
+  return to
+}
+
+const RECORDS = ['shares', 'share-links', 'reflections', 'steps', 'indicators', 'meeting-answers'] as const
 
 /**
  * Deletes the employer with everything that it noted, its people, invitations and waiting mail: wholly or not at all.
@@ -68,22 +79,7 @@ export async function deleteOrganisation(member: Member): Promise<boolean> {
     const req = await serverRequest(member)
     await inTransaction(req, async () => {
       const where = { organisation: { equals: organisation.id } }
-      const people = await payload.find({
-        collection: 'users',
-        where,
-        select: { email: true },
-        depth: 0,
-        pagination: false,
-        req,
-      })
-      const invited = await payload.find({
-        collection: 'invitations',
-        where,
-        select: { email: true },
-        depth: 0,
-        pagination: false,
-        req,
-      })
+      const to = await addressesOf(where, req)
       for (const collection of RECORDS) await payload.db.deleteMany({ collection, where, req })
       await forgetQuestions(organisation.id, req)
       await forgetPeer(organisation.id, req)
@@ -96,7 +92,6 @@ export async function deleteOrganisation(member: Member): Promise<boolean> {
       })
       await payload.delete({ collection: 'users', where, req })
       await payload.delete({ collection: 'organisations', id: organisation.id, trash: true, req })
-      const to = [...people.docs, ...invited.docs].map(({ email }) => email)
       await takeBackMail(to, gone, req)
     })
   })

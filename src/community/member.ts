@@ -17,6 +17,9 @@ export interface Member {
   payload: Payload
 }
 
+/** Who tells something of an employer: a member, or whoever has a link. `id` stands beside what they say. */
+export type Teller = Pick<Member, 'id' | 'organisation' | 'payload'>
+
 /** The member whose session came with the request; undefined for everyone else, staff included. */
 export async function memberOf(headers: Headers): Promise<Member | undefined> {
   const payload = await payloadClient()

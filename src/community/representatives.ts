@@ -7,6 +7,7 @@ import type { FormState } from '@/ui/form/form-state'
 import { inTransaction } from './in-transaction'
 import { emailAddress } from './interest-fields'
 import { type Member, serverRequest } from './member'
+import { isByLink } from './sharing/by-link/name'
 
 export interface Representative {
   id: string
@@ -35,6 +36,7 @@ export async function representativesOf(member: Member): Promise<Representative[
 /** The name behind an id, among the member's own colleagues; those who left are not named. */
 export async function nameOf(member: Member, id: string): Promise<string> {
   if (id === member.id) return 'you'
+  if (isByLink(id)) return 'Somebody with an invitation to share'
   return (await representativesOf(member)).find((one) => one.id === id)?.name ?? 'A colleague who has left'
 }
 

@@ -13,7 +13,7 @@ export type RequestKind = 'document' | 'asset' | 'media' | 'form' | 'personal' |
 
 const PRIVATE = /^\/(admin|api)(\/|$)/
 /** Pages that show what belongs to somebody, whether or not a session comes with the request. */
-const PERSONAL = /^\/(account|preview|sign-off|admin\/(login|unauthorized))(\/|$)/
+const PERSONAL = /^\/(account|preview|sign-off|share-your-practice|admin\/(login|unauthorized))(\/|$)/
 const MEDIA = /^\/api\/media\/file\//
 const ABSENT = /^\/(_next\/(?!static\/)|__next|_next$)|\.segments\/|\.rsc$/
 const SESSION_COOKIES = ['payload-token=', '__prerender_bypass=', '__next_preview_data=']

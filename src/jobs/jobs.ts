@@ -5,6 +5,7 @@ import { remindOfMeetings } from '@/community/meetings/remind-of-meetings'
 import { tellOfChanges } from '@/community/meetings/tell-of-changes'
 import { tellOfQuestions } from '@/community/questions/tell-of-questions'
 import { removeWhatIsDue } from '@/community/remove-what-is-due'
+import { forgetShareLinks } from '@/community/sharing/by-link/forget-share-links'
 import { sendQueuedMail } from '@/email/send-queued-mail'
 import { checkLinks, checkLinksAsked } from '@/external-links/check-links'
 import { reconcileAlgolia } from '@/feed/reconcile-algolia'
@@ -30,6 +31,7 @@ export const jobs: Job[] = [
   forgetAnswers,
   forgetUnanswered,
   forgetOldLinks,
+  forgetShareLinks,
   forgetImports,
   checkLinks,
   checkLinksAsked,

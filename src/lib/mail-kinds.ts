@@ -9,6 +9,7 @@ export const MAIL_KINDS = {
   'review-due': { label: 'My documents that are due for a check', choosable: true },
   'sign-off': { label: 'An employer has answered', choosable: true },
   'sign-off-link': { label: 'A text to sign off', choosable: false },
+  'share-link': { label: 'A question about what an employer tried', choosable: false },
   invitation: { label: 'An invitation', choosable: false },
   password: { label: 'A new password', choosable: false },
   security: { label: 'Something about the safety of an account', choosable: false },

@@ -27,6 +27,8 @@ export const LIMITS = {
   forgottenByAccount: { name: 'forgotten-account', points: 3, seconds: HOUR },
   /** Links to a new password and invitations, tried by a network. */
   linkByNetwork: { name: 'link-network', points: 20, seconds: 15 * MINUTE },
+  /** What is sent on one link that opens several questions. */
+  answersByLink: { name: 'answers-link', points: 60, seconds: 10 * MINUTE },
   /** Public forms: what a network sends of one kind. */
   formByNetwork: { name: 'form-network', points: 8, seconds: 10 * MINUTE },
 } as const satisfies Record<string, Limit>

@@ -66,6 +66,7 @@ test('the log of a running hub holds no name, address, token, password or words 
   for (const page of [
     'sign-off',
     'preview',
+    'share-your-practice',
     'account/invitation',
     'account/new-password',
     'get-involved/confirm',

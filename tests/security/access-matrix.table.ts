@@ -82,6 +82,7 @@ export const COLLECTIONS: Record<string, Rules> = {
   'page-answers': { ...SERVER, read: STAFF, delete: EDITORS },
   'unanswered-searches': { ...SERVER, read: STAFF, delete: EDITORS },
   invitations: { ...SERVER, create: EDITORS, read: EDITORS, delete: EDITORS, admin: EDITORS },
+  'share-links': { ...SERVER, create: EDITORS, read: EDITORS, delete: EDITORS, admin: EDITORS },
   // Sent through public forms, which write as the server.
   interests: { ...SERVER, read: EDITORS, update: EDITORS, delete: EDITORS, admin: EDITORS },
   messages: { ...SERVER, read: EDITORS, delete: EDITORS, admin: EDITORS },

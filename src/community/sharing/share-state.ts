@@ -32,7 +32,7 @@ function stateOf(latest: CaseStudy | null, live: CaseStudy | null): Omit<ShareSt
 }
 
 /** The case study is read as the server: the member sees its state, and its text only through the sign-off. */
-export async function shareState({ payload }: Member, share: Share): Promise<ShareState> {
+export async function shareState({ payload }: Pick<Member, 'payload'>, share: Share): Promise<ShareState> {
   const id = idOf(share.caseStudy)
   if (!share.sentAt) return { words: 'Not sent yet. Everything is kept.', signOff: 'nothing' }
   if (!id) return { ...stateOf(null, null), signOff: 'nothing' }
