@@ -45,6 +45,7 @@ module.exports = {
       [
         '^collections/',
         '^src/(access|accounts|activity|limits|lib|config|email|jobs|sharing|transfer|where-used|workflow)/',
+        '^src/community/forget-employer\\.ts$',
         '^src/search/(port|searchable|running-search)\\.ts$',
         '^src/search/words/',
         '^src/payload-types\\.ts$',

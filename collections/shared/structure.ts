@@ -1,4 +1,4 @@
-import type { CollectionConfig, Endpoint, Field } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig, Endpoint, Field } from 'payload'
 import { editorsOnly } from '@/access/editors-only'
 import { publishedOrStaff } from '@/access/published-or-staff'
 import { staffOnly } from '@/access/staff-only'
@@ -24,6 +24,8 @@ interface Structure {
   /** Shown above the list. */
   aboveList?: NonNullable<CollectionConfig['admin']>['components']
   endpoints?: Endpoint[]
+  /** Before one is deleted for good, in the same transaction. */
+  beforeDelete?: CollectionBeforeDeleteHook
 }
 
 /** A document that editors alone change and that others hang from: topics, pages, meetings, organisations. */
@@ -53,7 +55,7 @@ export function structure(given: Structure): CollectionConfig {
       preview: viewOnSite(given.slug),
       ...(given.aboveList && { components: given.aboveList }),
     },
-    hooks: withHooks(),
+    hooks: { ...withHooks(), ...(given.beforeDelete && { beforeDelete: [given.beforeDelete] }) },
     ...(given.endpoints && { endpoints: given.endpoints }),
     fields: [
       ...given.fields,

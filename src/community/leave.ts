@@ -1,17 +1,15 @@
-import type { PayloadRequest, Where } from 'payload'
 import { mongoOf, sessionOf } from '@/database/mongo'
 import { withRetry } from '@/database/with-retry'
 import { outboxRows } from '@/email/outbox'
 import { inTransaction } from './in-transaction'
 import { answersOf } from './meetings/meetings'
 import { type Member, serverRequest } from './member'
-import { forgetPeer, profileOf } from './peers/profile'
-import { forgetQuestions, questionsBy } from './questions/of-organisation'
+import { profileOf } from './peers/profile'
+import { questionsBy } from './questions/questions-by'
 import { indicatorsOf, stepsOf } from './records'
 import { reflectionsOf } from './reflection/reflections'
 import { representativesOf } from './representatives'
 import { sharesOf } from './sharing/shares'
-import { takeBackCases } from './take-back-cases'
 
 /** Everything that the hub holds about the member's employer, as data that a person can read. */
 export async function exportOrganisation(member: Member): Promise<object> {
@@ -49,25 +47,6 @@ export async function exportOrganisation(member: Member): Promise<object> {
   }
 }
 
-/** Waiting mail to these people or about these documents goes, in the same transaction. */
-async function takeBackMail(to: string[], about: string[], req: PayloadRequest): Promise<void> {
-  const either = [{ to: { $in: to } }, ...about.map((id) => ({ text: { $regex: id } }))]
-  await outboxRows(mongoOf(req.payload)).deleteMany({ $or: either }, { session: await sessionOf(req) })
-}
-
-/** Of people who represent the employer, or were asked to. */
-async function addressesOf(where: Where, req: PayloadRequest): Promise<string[]> {
-  const to: string[] = []
-  for (const collection of ['users', 'invitations', 'share-links'] as const) {
-    const select = { email: true } as const
-    const { docs } = await req.payload.find({ collection, where, select, depth: 0, pagination: false, req })
-    to.push(...docs.map(({ email }) => email))
-  }
-  return to
-}
-
-const RECORDS = ['shares', 'share-links', 'reflections', 'steps', 'indicators', 'meeting-answers'] as const
-
 /**
  * Deletes the employer with everything that it noted, its people, invitations and waiting mail: wholly or not at all.
  * False when it is not this member's to do.
@@ -77,23 +56,8 @@ export async function deleteOrganisation(member: Member): Promise<boolean> {
   const { payload, organisation } = member
   await withRetry(async () => {
     const req = await serverRequest(member)
-    await inTransaction(req, async () => {
-      const where = { organisation: { equals: organisation.id } }
-      const to = await addressesOf(where, req)
-      for (const collection of RECORDS) await payload.db.deleteMany({ collection, where, req })
-      await forgetQuestions(organisation.id, req)
-      await forgetPeer(organisation.id, req)
-      const gone = await takeBackCases(organisation.id, req)
-      await payload.delete({ collection: 'invitations', where, req })
-      await payload.delete({
-        collection: 'interests',
-        where: { invitedAs: { equals: organisation.id } },
-        req,
-      })
-      await payload.delete({ collection: 'users', where, req })
-      await payload.delete({ collection: 'organisations', id: organisation.id, trash: true, req })
-      await takeBackMail(to, gone, req)
-    })
+    // The rest goes by the collection's hook, in the same transaction.
+    await payload.delete({ collection: 'organisations', id: organisation.id, trash: true, req })
   })
   return true
 }
@@ -112,7 +76,8 @@ export async function leave(member: Member): Promise<Left> {
       await payload.delete({ collection: 'users', id: member.id, req })
       if (member.isLead && !others.some(({ isLead }) => isLead))
         await payload.update({ collection: 'users', id: next.id, data: { isLead: true }, req })
-      await takeBackMail([member.email], [], req)
+      const to = member.email
+      await outboxRows(mongoOf(payload)).deleteMany({ to }, { session: await sessionOf(req) })
     })
   })
   return 'left'

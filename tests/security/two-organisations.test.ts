@@ -5,6 +5,7 @@ import type { Member } from '@/community/member'
 import { addIndicator, addStep, changeStep, indicatorsOf, stepsOf } from '@/community/records'
 import { keepAnswer, reflectionAt, startReflection } from '@/community/reflection/reflections'
 import { changeColleague } from '@/community/representatives'
+import { mongoOf } from '@/database/mongo'
 import { payloadClient } from '@/database/payload-client'
 import { employer, form } from '../support/employer'
 import { call, signInEveryone } from '../support/rest'
@@ -98,4 +99,23 @@ it('deleting removes records, people and invitations, and only its own', async (
     }),
   ).toBeNull()
   expect((await payload.count({ collection: 'reflections' })).totalDocs).toBe(1)
+})
+
+it('deleting by staff takes the same with it: nothing private stays behind', async () => {
+  const [gone, other] = await employer('gone')
+  const { id } = gone.organisation
+  await startReflection(gone)
+  await addStep(gone, step('once-0123456789abcdef'))
+  const invitation = { email: 'third@gone.example', name: 'Third', role: 'member' as const, organisation: id }
+  await payload.create({ collection: 'invitations', data: invitation })
+  expect((await call('DELETE', `/api/organisations/${id}?usedAnyway=true`, { as: 'author' })).status).toBe(403)
+  const { status } = await call('DELETE', `/api/organisations/${id}?usedAnyway=true`, { as: 'editor' })
+  expect(status).toBe(200)
+  const db = mongoOf(payload)
+  for (const { name } of await db.listCollections({}, { nameOnly: true }).toArray()) {
+    const text = JSON.stringify(await db.collection(name).find().toArray())
+    // That something was deleted stays told, by its number alone.
+    const traces = name === 'activity' ? ['gone.example'] : [id, other.id, 'gone.example']
+    expect([name, traces.filter((trace) => text.includes(trace))]).toEqual([name, []])
+  }
 })

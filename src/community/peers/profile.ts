@@ -1,7 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { mongoOf, sessionOf } from '@/database/mongo'
-import { outboxRows } from '@/email/outbox'
 import { checkValues } from '@/forms/check-values'
 import { typedIn } from '@/forms/public-form'
 import { STANDARDS } from '@/lib/vocabulary'
@@ -11,6 +8,7 @@ import type { FormState } from '@/ui/form/form-state'
 import { emailAddress } from '../interest-fields'
 import { asServer } from '../meetings/people'
 import type { Member } from '../member'
+import { forgetPeer } from './forget-peer'
 
 export const PROFILE_FIELDS: FieldSpec[] = [
   { kind: 'checkboxes', name: 'offers', label: 'We can help with', options: STANDARDS, optional: true },
@@ -75,29 +73,6 @@ export async function keepProfile(member: Member, data: FormData): Promise<FormS
     if ((await change()).docs.length === 0) throw error
   }
   return undefined
-}
-
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** Takes an employer out of everything between peers, in the caller's transaction: also mail that waits. */
-export async function forgetPeer(organisation: string, req: PayloadRequest): Promise<void> {
-  const { payload } = req
-  const own = { organisation: { equals: organisation } }
-  const { docs } = await payload.find({
-    collection: 'peer-profiles',
-    where: own,
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  for (const { mailbox } of docs) {
-    const either = [{ to: mailbox }, { text: { $regex: literally(mailbox) } }]
-    const waiting = { kind: 'peer', state: 'queued' as const, $or: either }
-    await outboxRows(mongoOf(payload)).deleteMany(waiting, { session: await sessionOf(req) })
-  }
-  await payload.db.deleteMany({ collection: 'peer-profiles', where: own, req })
-  const sides: Where[] = [{ first: { equals: organisation } }, { second: { equals: organisation } }]
-  await payload.db.deleteMany({ collection: 'peer-matches', where: { or: sides }, req })
 }
 
 export const withdraw = ({ payload, organisation }: Member): Promise<void> =>
