@@ -12,6 +12,8 @@ export interface CalendarMeeting {
   updatedAt: string
   /** For members: how to join. Nothing in a calendar that anybody may take. */
   joining?: string | null
+  /** It does not take place: a program that has the entry strikes it out. */
+  isCalledOff?: boolean
   /** Full address of its page. */
   address: string
 }
@@ -52,7 +54,7 @@ function eventOf(meeting: CalendarMeeting, host: string): DatedEvent {
     lastModified: utc(new Date(meeting.updatedAt)),
     timestamp: Date.parse(meeting.updatedAt),
     sequence: sequenceAt(meeting.updatedAt),
-    status: 'CONFIRMED',
+    status: meeting.isCalledOff ? 'CANCELLED' : 'CONFIRMED',
   }
 }
 

@@ -4,7 +4,7 @@ import { chooseMail } from '@/community/mail-choice'
 import { answerMeeting } from '@/community/meetings/answer-meeting'
 import { carryAction, openActions } from '@/community/meetings/carry-action'
 import { forgetMeetingAnswers } from '@/community/meetings/forget-meeting-answers'
-import { answersOf, meetingFor } from '@/community/meetings/meetings'
+import { answersOf, calledOffFor, meetingFor } from '@/community/meetings/meetings'
 import { remindOfMeetings } from '@/community/meetings/remind-of-meetings'
 import { tellOfChanges } from '@/community/meetings/tell-of-changes'
 import type { Member } from '@/community/member'
@@ -128,7 +128,13 @@ it('tells those who come of a change once, and of a meeting that is off', async 
   ])
   await payload.update({ collection: 'meetings', id: meeting.id, data: { _status: 'draft' }, depth: 0 })
   await run(tellOfChanges, rest)
-  expect((await mails()).at(-1)).toMatchObject({ subject: 'Called off: Meeting 12' })
+  expect((await mails()).at(-1)).toMatchObject({
+    subject: 'Called off: Meeting 12',
+    text: expect.stringContaining(`/account/meetings/${meeting.slug}/meeting.ics`),
+  })
+  expect(await meetingFor(a, meeting.slug ?? '')).toBeNull()
+  expect((await calledOffFor(a, meeting.slug ?? ''))?.id).toBe(meeting.id)
+  expect(await calledOffFor(colleague, meeting.slug ?? '')).toBeUndefined()
   await payload.update({ collection: 'meetings', id: meeting.id, data: { _status: 'published' }, depth: 0 })
 })
 

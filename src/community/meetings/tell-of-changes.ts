@@ -33,8 +33,12 @@ function newsOf(meeting: Meeting | undefined, { endsAt }: MeetingAnswer, now: Da
 function mailOf(to: string, meeting: Meeting | undefined, news: string) {
   const title = meeting?.title ?? 'A meeting of the community'
   const base = { to, kind: 'meeting' as const, reason: 'You said that you come to this meeting.' }
-  if (news === CALLED_OFF || !meeting)
-    return { ...base, subject: `Called off: ${title}`, paragraphs: ['This meeting does not take place.'] }
+  if (news === CALLED_OFF || !meeting) {
+    const path = meeting && `/account/meetings/${meeting.slug}/meeting.ics`
+    const action = path && { action: { label: 'Strike it out of your calendar', path } }
+    const paragraphs = ['This meeting does not take place.']
+    return { ...base, subject: `Called off: ${title}`, paragraphs, ...action }
+  }
   const when = formatMeetingTime(meeting.startsAt, meeting.endsAt, meeting.timeZone ?? undefined)
   return {
     ...base,

@@ -1,4 +1,4 @@
-import { meetingFor } from '@/community/meetings/meetings'
+import { calledOffFor, meetingFor } from '@/community/meetings/meetings'
 import { env } from '@/config/env'
 import { meetingsCalendar } from '@/documents/calendar'
 import { endOf } from '@/lib/meeting-times'
@@ -7,17 +7,23 @@ import { slugParam } from '../../../../slug-param'
 import { nothingHere, privateFile } from '../../../reflect/plan-at'
 import { currentMember } from '../../../who'
 
-/** The entry of the public calendar with how to join: a program that has the one replaces it by the other. */
+/**
+ * The entry of the public calendar with how to join: a program that has the one replaces it by the other. For who
+ * answered a meeting that was called off, the entry that strikes it out.
+ */
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   const member = await currentMember()
   const slug = slugParam((await params).slug)
-  const meeting = member && (await meetingFor(member, slug))
+  const announced = member && (await meetingFor(member, slug))
+  const meeting = announced ?? (member && (await calledOffFor(member, slug)))
   if (!meeting) return nothingHere()
+  const { id, title, updatedAt } = meeting
   const entry = {
-    ...meeting,
+    // Of one that was called off, when it would have been and nothing that was written since.
+    ...(announced ? { ...announced, joining: announced.joiningDetails } : { id, title, updatedAt }),
+    isCalledOff: !announced,
     startsAt: new Date(meeting.startsAt),
     endsAt: endOf(meeting),
-    joining: meeting.joiningDetails,
     address: addressOf(`/account/meetings/${slug}`),
   }
   const calendar = meetingsCalendar([entry], new URL(env().PUBLIC_URL).hostname)
