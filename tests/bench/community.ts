@@ -3,6 +3,7 @@ import { BARRIERS, MATURITIES, SECTORS, SIZES, STAGES, STANDARDS } from '@/lib/v
 import type { Practice, Standing } from '@/practice/practice'
 import { rankByStanding } from '@/practice/rank'
 import { randomFrom } from '../support/synthetic-records'
+import { accountPages } from './community/pages'
 
 const DOCUMENTS = 10_000
 const QUESTIONS = 300
@@ -41,7 +42,7 @@ function standing(random: Random): Standing {
 const percentile = (times: number[], share: number) =>
   times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
 
-/** The ranking by "where we are" in milliseconds, and prints it. */
+/** Prints the ranking by "where we are" and the pages of an account, in milliseconds. */
 export async function main(): Promise<void> {
   console.log(
     `community, ${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, Node ${process.version}`,
@@ -59,4 +60,5 @@ export async function main(): Promise<void> {
   const row = { p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99) }
   console.log(`ranking ${DOCUMENTS} case studies by where we are, ${QUESTIONS} questions (bound: p95 20 ms)`)
   console.table(Object.fromEntries(Object.entries(row).map(([name, ms]) => [name, Number(ms.toFixed(2))])))
+  await accountPages()
 }

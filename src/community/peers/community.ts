@@ -3,8 +3,11 @@ import type { Payload } from 'payload'
 import type { Organisation, PeerMatch, PeerProfile } from '@/payload-types'
 import type { Member } from '../member'
 
+/** What is asked of an employer here. */
+export type InCommunity = Pick<Organisation, 'id' | 'title' | 'sector' | 'size' | 'stage'>
+
 export interface Peer {
-  organisation: Organisation
+  organisation: InCommunity
   profile: PeerProfile
   /** Names this employer to one other and to nobody else: two who compare notes cannot tell that they mean the same. */
   handle: string
@@ -18,7 +21,7 @@ const handleFor = ({ payload, organisation }: Member, other: string) =>
     .slice(0, 22)
 
 /** Every employer that takes part: somebody represents it. */
-export async function membersOfCommunity(payload: Payload): Promise<Organisation[]> {
+export async function membersOfCommunity(payload: Payload): Promise<InCommunity[]> {
   const { docs: people } = await payload.find({
     collection: 'users',
     where: { and: [{ role: { equals: 'member' } }, { disabled: { not_equals: true } }] },
@@ -37,6 +40,7 @@ export async function membersOfCommunity(payload: Payload): Promise<Organisation
   const { docs } = await payload.find({
     collection: 'organisations',
     where: { id: { in: ids } },
+    select: { title: true, sector: true, size: true, stage: true },
     depth: 0,
     pagination: false,
   })
@@ -44,7 +48,7 @@ export async function membersOfCommunity(payload: Payload): Promise<Organisation
 }
 
 /** All other employers that look for a peer, with what was said between them and the member's own. */
-export async function peersOf(member: Member, everyone: Organisation[]): Promise<Peer[]> {
+export async function peersOf(member: Member, everyone: InCommunity[]): Promise<Peer[]> {
   const { payload, organisation } = member
   const [profiles, matches] = await Promise.all([
     payload.find({ collection: 'peer-profiles', depth: 0, pagination: false }),
@@ -55,9 +59,10 @@ export async function peersOf(member: Member, everyone: Organisation[]): Promise
       pagination: false,
     }),
   ])
+  const byId = new Map(everyone.map((one) => [one.id, one]))
   return profiles.docs.flatMap((profile) => {
     const id = String(profile.organisation)
-    const other = everyone.find((one) => one.id === id)
+    const other = byId.get(id)
     if (!other || id === organisation.id) return []
     const match = matches.docs.find(({ first, second }) => first === id || second === id)
     return [{ organisation: other, profile, handle: handleFor(member, id), ...(match && { match }) }]

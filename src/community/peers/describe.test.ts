@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CROWD, describe as described, type Employer } from './describe'
+import { CROWD, describer, type Employer } from './describe'
 
 const SECTORS = ['nhs', 'education', 'private', 'third-sector']
 const STAGES = ['exploring', 'planning', 'understanding', 'doing']
@@ -18,7 +18,7 @@ it.each([3, 11, 25, 60, 90])('nobody among %i is told from fewer than a crowd, w
   const everyone = community(count)
   for (const viewer of everyone) {
     const others = everyone.filter((one) => one !== viewer)
-    const told = others.map((one) => JSON.stringify(described(one, viewer, everyone)))
+    const told = others.map((one) => JSON.stringify(describer(viewer, everyone)(one)))
     const alike = told.map((one) => told.filter((other) => other === one).length)
     expect(Math.min(...alike)).toBeGreaterThanOrEqual(Math.min(CROWD, others.length))
   }
@@ -30,7 +30,7 @@ it('prefers another sector and one stage ahead, and says so', () => {
   const viewer = { id: 'v', sector: 'nhs', size: '1-9', stage: 'understanding' }
   const everyone = [viewer, ...many('a', 'education', 'planning'), ...many('b', 'nhs', 'understanding')]
   const [ahead, same] = ['a0', 'b0'].map((id) =>
-    described(everyone.find((e) => e.id === id) ?? viewer, viewer, everyone),
+    describer(viewer, everyone)(everyone.find((e) => e.id === id) ?? viewer),
   )
   expect(ahead?.facts).toEqual([
     'In another sector',

@@ -62,16 +62,34 @@ const FACTS: Fact[] = [
   ),
 ]
 
+type Blocks = Map<string | undefined, Employer[]>
+
 /** The employers of each class; classes that are too small stand together under no name. */
-function blocksOf(crowd: Employer[], viewer: Employer, fact: Fact): Map<string | undefined, Employer[]> {
-  const classes = [...new Set(crowd.map((employer) => fact.classOf(employer, viewer)))]
-  const blocks = new Map<string | undefined, Employer[]>()
-  for (const found of classes) {
-    const employers = crowd.filter((employer) => fact.classOf(employer, viewer) === found)
+function blocksOf(crowd: Employer[], viewer: Employer, fact: Fact): Blocks {
+  const classes = new Map<string, Employer[]>()
+  for (const employer of crowd) {
+    const found = fact.classOf(employer, viewer)
+    const alike = classes.get(found)
+    if (alike) alike.push(employer)
+    else classes.set(found, [employer])
+  }
+  const blocks: Blocks = new Map()
+  for (const [found, employers] of classes) {
     const name = employers.length >= CROWD ? found : undefined
     blocks.set(name, [...(blocks.get(name) ?? []), ...employers])
   }
   return blocks
+}
+
+/** Many candidates stand in the same crowds: each is parted once. */
+function parter(viewer: Employer) {
+  const parted = new Map<Employer[], Map<Fact, Blocks>>()
+  return (crowd: Employer[], fact: Fact): Blocks => {
+    const known = parted.get(crowd) ?? new Map<Fact, Blocks>()
+    const blocks = known.get(fact) ?? blocksOf(crowd, viewer, fact)
+    parted.set(crowd, known.set(fact, blocks))
+    return blocks
+  }
 }
 
 export interface Described {
@@ -80,23 +98,26 @@ export interface Described {
 }
 
 /**
- * What may be told of an employer to another before both have said yes. Each fact parts the crowd; it is told only if
+ * What may be told of each employer to `viewer` before both have said yes. Each fact parts the crowd; it is told only if
  * every part, those left untold included, keeps `CROWD` employers, so that neither a fact nor its absence gives
  * anybody away. The order of a list is made from `score`, which knows no more than the facts.
  */
-export function describe(candidate: Employer, viewer: Employer, everyone: Employer[]): Described {
-  let crowd = everyone.filter(({ id }) => id !== viewer.id)
-  const told: Described = { facts: [], score: 0 }
-  for (const fact of FACTS) {
-    const blocks = blocksOf(crowd, viewer, fact)
-    if ([...blocks.values()].some((block) => block.length < CROWD)) continue
-    const found = fact.classOf(candidate, viewer)
-    const block = blocks.get(found)
-    crowd = block ?? blocks.get(undefined) ?? crowd
-    if (!block) continue
-    const words = fact.words(found)
-    if (words) told.facts.push(words)
-    told.score += fact.score(found)
+export function describer(viewer: Employer, everyone: Employer[]): (candidate: Employer) => Described {
+  const others = everyone.filter(({ id }) => id !== viewer.id)
+  const part = parter(viewer)
+  return (candidate) => {
+    let crowd = others
+    const told: Described = { facts: [], score: 0 }
+    for (const fact of FACTS) {
+      const blocks = part(crowd, fact)
+      if ([...blocks.values()].some((block) => block.length < CROWD)) continue
+      const found = fact.classOf(candidate, viewer)
+      const block = blocks.get(found)
+      crowd = block ?? blocks.get(undefined) ?? crowd
+      if (!block) continue
+      told.facts.push(fact.words(found))
+      told.score += fact.score(found)
+    }
+    return { ...told, facts: told.facts.filter(Boolean) }
   }
-  return told
 }

@@ -2,7 +2,7 @@ import { labelsOf, STANDARDS } from '@/lib/vocabulary'
 import type { PeerProfile } from '@/payload-types'
 import type { Member } from '../member'
 import { membersOfCommunity, type Peer, peersOf, saidBetween } from './community'
-import { describe } from './describe'
+import { type Described, describer } from './describe'
 import { profileOf } from './profile'
 
 /** An employer that has not said yes, or was not asked: nothing here tells who it is. */
@@ -22,10 +22,13 @@ export interface Found {
   mailbox: string
 }
 
+/** So many to choose from at a time; a no makes room for the next. */
+const MOST = 12
+
 const both = (one: PeerProfile['offers'], other: PeerProfile['wants']) =>
   (one ?? []).filter((value) => (other ?? []).includes(value))
 
-function suggest(peer: Peer, ours: PeerProfile, told: ReturnType<typeof describe>, member: Member) {
+function suggest(peer: Peer, ours: PeerProfile, told: Described, member: Member) {
   const [help, need] = [both(peer.profile.offers, ours.wants), both(ours.offers, peer.profile.wants)]
   const said = saidBetween(member, peer.match)
   const suggested: Suggested = {
@@ -58,14 +61,18 @@ export async function findPeers(
     name: organisation.title,
     mailbox: profile.mailbox,
   }))
+  const described = describer(member.organisation, everyone)
   const suggested = peers
     .filter((peer) => !isFound(peer) && saidBetween(member, peer.match).ours !== 'no')
-    .map((peer) => suggest(peer, ours, describe(peer.organisation, member.organisation, everyone), member))
+    .map((peer) => suggest(peer, ours, described(peer.organisation), member))
     .filter(
       ({ suggested: { reasons, weSaidYes, theySaidYes } }) => reasons.length > 0 || weSaidYes || theySaidYes,
     )
     // Between equals the handle decides, which says nothing.
     .sort((a, b) => b.score - a.score || a.suggested.handle.localeCompare(b.suggested.handle))
     .map((one) => one.suggested)
-  return { found, suggested }
+  // Whoever has said something is never lost below those who might.
+  const isSaid = ({ weSaidYes, theySaidYes }: Suggested) => weSaidYes || theySaidYes
+  const might = suggested.filter((one) => !isSaid(one)).slice(0, MOST)
+  return { found, suggested: [...suggested.filter(isSaid), ...might] }
 }

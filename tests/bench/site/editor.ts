@@ -2,13 +2,13 @@ import { EDITOR } from '../own-hub'
 
 export type Send = (method: string, path: string, body?: unknown) => Promise<Response>
 
-/** Signs in as the hub's administrator; the result sends to Payload's REST interface. */
-export async function signedIn(base: string): Promise<Send> {
+/** Signs in, by default as the hub's administrator; the result sends to Payload's REST interface. */
+export async function signedIn(base: string, as = EDITOR): Promise<Send> {
   const headers = { origin: base, 'content-type': 'application/json' }
   const answer = await fetch(`${base}/api/users/login`, {
     method: 'POST',
     headers,
-    body: JSON.stringify(EDITOR),
+    body: JSON.stringify(as),
   })
   if (!answer.ok) throw new Error(`The bench could not sign in: ${answer.status}`)
   const cookie = answer.headers
