@@ -12,6 +12,7 @@ import { endSessions } from './hooks/end-sessions'
 import { firstLeads } from './hooks/first-leads'
 import { forgetAnswers } from './hooks/forget-answers'
 import { handOnDocuments } from './hooks/hand-on-documents'
+import { keepSampleHere } from './hooks/keep-sample-here'
 import { forgetWithAccount, removeSecondFactor, requireSecondFactor } from './hooks/keep-second-factor'
 import { limitSignIn, rememberDevice } from './hooks/limit-sign-in'
 import { findByHash, hashResetToken, signNobodyIn } from './hooks/reset-password'
@@ -51,7 +52,7 @@ export const Users: CollectionConfig = {
       requireSecondFactor,
       notePassword,
     ],
-    beforeLogin: [askSecondFactor],
+    beforeLogin: [keepSampleHere, askSecondFactor],
     afterChange: [tellOfChange, handOnDocuments],
     afterDelete: [forgetWithAccount, forgetAnswers],
     afterLogin: [rememberDevice],

@@ -19,16 +19,23 @@ export function announce({ url, publicUrl, servesPages, seconds, ready, signIn, 
   if (servesPages) lines.push(`  Site   ${url}`, `  Admin  ${url}/admin`)
   else lines.push(`  A worker: it serves no pages; its health is at ${url}/health/ready`)
   if (publicUrl !== url) lines.push(`  Readers reach the site at ${publicUrl}`)
-  lines.push(...(signIn ? signInLines(signIn, kept) : []))
+  lines.push(...(signIn ? signInLines(signIn, url, kept) : []))
   if (!signIn && kept) lines.push(`  The first administrator's sign-in is in ${kept}`)
   console.log(lines.join('\n'))
 }
 
-function signInLines({ email, password }: SignIn, kept: string | undefined): string[] {
+function signInLines({ email, password, sample }: SignIn, url: string, kept: string | undefined): string[] {
   if (!password) return [`  Sign in as ${email} with the password of HUB_ADMIN_PASSWORD`]
   return [
     `  Sign in as  ${email}`,
     `  Password    ${password}`,
     `  Kept in ${kept}; change it after signing in`,
+    ...(sample
+      ? [
+          `  A member’s account, of an invented employer: ${url}/account`,
+          `  Sign in as  ${sample.email}`,
+          `  Password    ${sample.password}`,
+        ]
+      : []),
   ]
 }

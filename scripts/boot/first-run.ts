@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { Env } from '@/config/env'
 import { Refusal } from '@/config/refusal'
+import { SAMPLE_MEMBER } from '@/lib/sample-member'
 import { withProgress } from '../bootstrap/with-progress.mjs'
 import { readIfThere, writePrivate } from './data-dir'
+import { hasSampleMember } from './sample-member'
 import { isSetUp } from './setup-record'
 
 /** The administrator of a hub whose owner named none. */
@@ -14,6 +16,8 @@ export interface SignIn {
   email: string
   /** Undefined when the owner chose it: then it is not shown. */
   password: string | undefined
+  /** Of the account of an invented employer, where one was made. */
+  sample?: { email: string; password: string }
 }
 
 /** Where the sign-in of the first administrator is kept, if the hub made it up. */
@@ -34,8 +38,12 @@ interface Options {
  */
 export async function firstRun({ env, uri, dataDir, signal }: Options): Promise<SignIn | undefined> {
   if (await isSetUp(uri)) return undefined
-  const made = env.HUB_ADMIN_EMAIL ? undefined : { email: EMAIL, password: await keptPassword(dataDir) }
-  const owners = { HUB_ADMIN_EMAIL: made?.email, HUB_ADMIN_PASSWORD: made?.password }
+  const made = env.HUB_ADMIN_EMAIL ? undefined : await madeUp(dataDir, hasSampleMember(env))
+  const owners = {
+    HUB_ADMIN_EMAIL: made?.email,
+    HUB_ADMIN_PASSWORD: made?.password,
+    HUB_SAMPLE_PASSWORD: made?.sample?.password,
+  }
   const variables = { ...process.env, ...(made ? owners : {}), LOG_LEVEL: 'warn' }
   const args = ['scripts/run.mjs', 'first-run']
   const onLine = (line: string) => console.log(`  ${line}`)
@@ -46,12 +54,18 @@ export async function firstRun({ env, uri, dataDir, signal }: Options): Promise<
   return made ?? { email: env.HUB_ADMIN_EMAIL ?? '', password: undefined }
 }
 
-/** Kept before the account exists: a first run that was cut off must not leave an account nobody can enter. */
-async function keptPassword(dataDir: string): Promise<string> {
-  const kept = /^password: (\S+)$/m.exec((await readIfThere(fileOf(dataDir))) ?? '')?.[1]
-  if (kept) return kept
-  const password = randomBytes(15).toString('base64url')
-  const advice = 'Change the password after signing in, then delete this file.'
-  await writePrivate(fileOf(dataDir), `e-mail: ${EMAIL}\npassword: ${password}\n\n${advice}\n`)
-  return password
+/** Kept before the accounts exist: a first run that was cut off must not leave an account nobody can enter. */
+async function madeUp(dataDir: string, withSample: boolean): Promise<SignIn> {
+  const file = (await readIfThere(fileOf(dataDir))) ?? ''
+  const kept = (name: string) => new RegExp(`^${name}: (\\S+)$`, 'm').exec(file)?.[1]
+  const random = () => randomBytes(15).toString('base64url')
+  const password = kept('password') ?? random()
+  const sample = withSample
+    ? { email: SAMPLE_MEMBER, password: kept('sample password') ?? random() }
+    : undefined
+  const lines = [`e-mail: ${EMAIL}`, `password: ${password}`, '']
+  if (sample) lines.push(`sample member: ${sample.email}`, `sample password: ${sample.password}`, '')
+  lines.push('Change the password after signing in, then delete this file.', '')
+  await writePrivate(fileOf(dataDir), lines.join('\n'))
+  return { email: EMAIL, password, ...(sample && { sample }) }
 }

@@ -1,6 +1,7 @@
 import { env } from '@/config/env'
 import { payloadClient } from '@/database/payload-client'
 import { createFirstAdministrator } from '../boot/first-administrator'
+import { createSampleMember } from '../boot/sample-member'
 import { prepareOnce } from '../boot/setup-record'
 
 /** Not for people: `npm start` runs it on a database that has not been prepared. */
@@ -14,5 +15,8 @@ export async function main() {
     const { seedSample } = await import('@/seed/index')
     const { created } = await seedSample(payload, { log: (line: string) => console.log(line) })
     console.log(`Loaded ${created} sample documents`)
+    // Only scripts/boot/first-run.ts sets it, and only on a newcomer's machine.
+    const password = process.env['HUB_SAMPLE_PASSWORD']
+    if (password) await createSampleMember(payload, password)
   })
 }

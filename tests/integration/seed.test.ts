@@ -11,6 +11,7 @@ import { BARRIERS, MATURITIES, SECTORS, SIZES, STAGES, STANDARDS } from '@/lib/v
 import { removeSample, seedSample } from '@/seed'
 import { fingerprint } from '@/seed/load/fingerprint'
 import { storedSamples } from '@/seed/load/sample-store'
+import { createSampleMember } from '../../scripts/boot/sample-member'
 import { driver } from '../support/database'
 
 const COLLECTIONS = [
@@ -360,8 +361,13 @@ describe('removing it', () => {
     })
     expect(settings.helplines?.length).toBeGreaterThan(2)
 
+    await createSampleMember(payload, 'kelp-tractor-ninety')
+    await createSampleMember(payload, 'kelp-tractor-ninety')
+    expect((await payload.count({ collection: 'users' })).totalDocs).toBe(1)
+
     const { removed } = await removeSample(payload, silent)
     expect(removed).toBeGreaterThan(100)
+    expect((await payload.count({ collection: 'users' })).totalDocs).toBe(0)
 
     const after = await payload.findByID({ collection: 'guidance', id: own.id, depth: 0 })
     expect(after).toMatchObject({
@@ -386,7 +392,7 @@ describe('removing it', () => {
 
   it('leaves no document, version or file behind', async () => {
     const left = await everything()
-    const content = Object.entries(left).filter(([name]) => !/^(globals|payload-|_)/.test(name))
+    const content = Object.entries(left).filter(([name]) => !/^(globals|payload-|_|activity)/.test(name))
     expect(content.map(([name, documents]) => [name, documents.length])).toEqual([])
     expect(readdirSync(mediaFolder)).toEqual([])
   })

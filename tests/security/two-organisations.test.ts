@@ -108,7 +108,9 @@ it('deleting by staff takes the same with it: nothing private stays behind', asy
   await addStep(gone, step('once-0123456789abcdef'))
   const invitation = { email: 'third@gone.example', name: 'Third', role: 'member' as const, organisation: id }
   await payload.create({ collection: 'invitations', data: invitation })
-  expect((await call('DELETE', `/api/organisations/${id}?usedAnyway=true`, { as: 'author' })).status).toBe(403)
+  expect((await call('DELETE', `/api/organisations/${id}?usedAnyway=true`, { as: 'author' })).status).toBe(
+    403,
+  )
   const { status } = await call('DELETE', `/api/organisations/${id}?usedAnyway=true`, { as: 'editor' })
   expect(status).toBe(200)
   const db = mongoOf(payload)
