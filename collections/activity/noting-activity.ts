@@ -13,6 +13,7 @@ import { actionsOf, created, deleted } from '@/activity/what-happened'
 import { idOf } from '@/lib/walk-document'
 import { savesDraft } from '@/workflow/asked-move'
 import { changedFields } from '@/workflow/changed-fields'
+import { stepLeft } from '@/workflow/taken-step'
 
 /** What is told whoever does it: who comes and goes. All else is told of staff alone; what members note is theirs. */
 const COMING_AND_GOING = new Set(['users', 'organisations', 'invitations'])
@@ -34,14 +35,16 @@ function placeOf(kind: string, id: unknown, doc: Values): Pick<Deed, 'kind' | 'i
 
 const noteUpdate: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   const { slug: kind, flattenedFields } = collection
+  if (operation !== 'update') return data
   // Whoever sets a new password by a link has no session yet.
   const isOwn = kind === 'users' && Boolean(data.password)
-  if (operation !== 'update' || !(isTold(kind, req) || isOwn)) return data
   const takesSteps = flattenedFields.some(({ name }) => name === 'step')
   const save = { kind, before: originalDoc ?? {}, after: data, takesSteps, isDraft: savesDraft(req.context) }
-  const by = req.user ? String(req.user.id) : String(originalDoc?.id)
-  for (const action of actionsOf(save))
-    await noteActivity({ action, ...placeOf(kind, originalDoc?.id, { ...originalDoc, ...data }) }, req, by)
+  const done = isTold(kind, req) || isOwn ? actionsOf(save) : []
+  const place = placeOf(kind, originalDoc?.id, { ...originalDoc, ...data })
+  const deeds = [...stepLeft(originalDoc), ...done].map((action) => ({ action, ...place }))
+  const themselves = isOwn ? String(originalDoc?.id) : null
+  await noteActivity(deeds, req, req.user ? String(req.user.id) : themselves)
   return data
 }
 

@@ -1,4 +1,6 @@
+import { ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
+import { mongoOf, sessionOf } from '@/database/mongo'
 import type { AskedMove } from '@/workflow/asked-move'
 import type { OtherAction } from './actions'
 
@@ -15,27 +17,31 @@ const ONE_SITTING = 15 * 60_000
 
 /**
  * Writes down who did what to which document or person, in the caller's transaction: no title, no text. `by`: the id of
- * whoever did it, null for the hub and for people without an account.
+ * whoever did it, null for the hub and for people without an account. Everything in one question to MongoDB, because
+ * a save waits for it.
  */
 export async function noteActivity(
-  { action, kind, id }: Deed,
+  deeds: Deed | Deed[],
   req: PayloadRequest,
   by: string | null = req.user ? String(req.user.id) : null,
 ): Promise<void> {
-  const deed = { action, kind, document: id ?? null, by }
-  if (action === 'change' && (await isSameSitting(deed, req))) return
-  await req.payload.db.create({ collection: 'activity', data: deed, req })
+  const rows = [deeds].flat().map((deed) => rowOf(deed, by))
+  if (rows.length === 0) return
+  const session = await sessionOf(req)
+  await mongoOf(req.payload)
+    .collection('activity')
+    .bulkWrite(rows.map(unlessWritten), session ? { session } : {})
 }
 
-/** A form saves by itself every few seconds. */
-async function isSameSitting(deed: Record<string, string | null>, req: PayloadRequest): Promise<boolean> {
-  const same = Object.entries(deed).map(([name, value]) => ({ [name]: { equals: value } }))
-  const lately = { createdAt: { greater_than: new Date(Date.now() - ONE_SITTING).toISOString() } }
-  const found = await req.payload.db.findOne({
-    collection: 'activity',
-    where: { and: [...same, lately] },
-    select: { action: true },
-    req,
-  })
-  return found !== null
+function rowOf({ action, kind, id }: Deed, by: string | null) {
+  return { action, kind, document: id ?? null, by: by === null ? null : new ObjectId(by) }
+}
+
+/** A form saves by itself every few seconds: its changes are told once. Everything else is told each time. */
+function unlessWritten(row: ReturnType<typeof rowOf>) {
+  const at = new Date()
+  const sitting = { ...row, createdAt: { $gt: new Date(at.getTime() - ONE_SITTING) } }
+  const filter = row.action === 'change' ? sitting : { _id: new ObjectId() }
+  const update = { $setOnInsert: { ...row, createdAt: at, updatedAt: at } }
+  return { updateOne: { filter, update, upsert: true } }
 }

@@ -6,6 +6,7 @@ import { DatabaseAway } from './database-away'
 import { noteReads } from './note-reads'
 import { openTransactions } from './open-transactions'
 import { databaseState, naming, STANDALONE } from './replica-set'
+import { skipEmptyUnlocks } from './skip-empty-unlocks'
 
 /** How long an operation looks for a primary before it fails: readers are told within 5 s that we cannot answer. */
 const SERVER_SELECTION_MS = 3000
@@ -29,6 +30,7 @@ export function databaseAdapter(): DatabaseAdapterObj {
       const database = adapter.init(args)
       noteReads(database)
       openTransactions(database)
+      skipEmptyUnlocks(database)
       const connect = database.connect?.bind(database)
       database.connect = async (options) => {
         if (uri) Object.assign(database, { url: await addressOf(uri) })

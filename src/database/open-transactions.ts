@@ -19,7 +19,15 @@ const READS = [
   'countGlobalVersions',
 ] as const
 
-type Read = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>
+interface ReadArgs {
+  req?: Partial<PayloadRequest>
+  pagination?: boolean
+}
+type Read = (args: ReadArgs) => Promise<unknown>
+
+/** Sends one command unless it is asked for a page, which is counted too. A save begins with it. */
+const opensItself = (name: string, { pagination }: ReadArgs) =>
+  name === 'findVersions' && pagination === false
 
 /**
  * Has MongoDB open a transaction by one command before it is read in. The first command opens it, and another that is sent
@@ -30,19 +38,33 @@ export function openTransactions(adapter: BaseDatabaseAdapter): void {
   const database = adapter as unknown as MongooseAdapter
   const opening = new WeakMap<ClientSession, Promise<unknown>>()
 
-  const open = async (req: Partial<PayloadRequest> | undefined): Promise<void> => {
+  const sessionOf = async (req: ReadArgs['req']): Promise<ClientSession | undefined> => {
     const id = await req?.transactionID
-    const session = id === undefined ? undefined : (database.sessions[id] as ClientSession | undefined)
-    if (!session) return
-    if (session.transaction.isStarting && !opening.has(session))
-      opening.set(session, database.connection.collection(NOTHING).findOne({}, { session: session as never }))
-    await opening.get(session)
+    return id === undefined ? undefined : (database.sessions[id] as ClientSession | undefined)
+  }
+  const askNothing = (session: ClientSession) =>
+    database.connection.collection(NOTHING).findOne({}, { session: session as never })
+  const isFirstIn = (session: ClientSession) => session.transaction.isStarting && !opening.has(session)
+
+  /** Those that wait for it only wait: its failure is its own caller's. */
+  const openBy = (session: ClientSession, reading: Promise<unknown>) => {
+    opening.set(
+      session,
+      reading.catch(() => undefined),
+    )
+    return reading
   }
 
   for (const name of READS) {
     const read = adapter[name].bind(adapter) as unknown as Read
     const opened: Read = async (args) => {
-      await open(args.req)
+      const session = await sessionOf(args.req)
+      if (!session) return read(args)
+      if (isFirstIn(session)) {
+        if (opensItself(name, args)) return openBy(session, read(args))
+        opening.set(session, askNothing(session))
+      }
+      await opening.get(session)
       return read(args)
     }
     Object.assign(adapter, { [name]: opened })

@@ -13,6 +13,7 @@ import { forgetAnswers } from '@/feedback/forget-answers'
 import { forgetSignOffs } from '@/sharing/forget-sign-offs'
 import { forgetImports } from '@/transfer/forget-imports'
 import { forgetUnanswered } from '@/unanswered/forget-unanswered'
+import { forgetVersions } from '@/workflow/forget-versions'
 import { mailWhatIsDue } from '@/workflow/mail-what-is-due'
 import { publishWhenDue, takeDownWhenDue } from '@/workflow/scheduled-steps'
 import type { Job } from './job'
@@ -37,5 +38,6 @@ export const jobs: Job[] = [
   checkLinksAsked,
   forgetActivity,
   forgetSignOffs,
+  forgetVersions,
   reconcileAlgolia,
 ]

@@ -12,8 +12,8 @@ interface Taken {
   withoutReview?: boolean
 }
 
-/** Writes down a step, for its document and in the activity log, in the transaction that takes it. */
-export async function recordMove(taken: Taken, req: PayloadRequest): Promise<void> {
+/** Writes down a step for its document, in the transaction that takes it. */
+export async function recordStep(taken: Taken, req: PayloadRequest): Promise<void> {
   const { collection, id, move, from, to, withoutReview = false } = taken
   await req.payload.db.create({
     collection: 'moves',
@@ -29,7 +29,12 @@ export async function recordMove(taken: Taken, req: PayloadRequest): Promise<voi
     },
     req,
   })
-  const { name: action } = move
+}
+
+/** Writes down a step that no save takes, for its document and in the activity log. */
+export async function recordMove(taken: Taken, req: PayloadRequest): Promise<void> {
+  await recordStep(taken, req)
+  const { name: action } = taken.move
   // The log tells of a changed text whether or not it takes a step.
-  if (action !== 'edit') await noteActivity({ action, kind: collection, id }, req)
+  if (action !== 'edit') await noteActivity({ action, kind: taken.collection, id: taken.id }, req)
 }

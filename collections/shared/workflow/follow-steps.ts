@@ -10,8 +10,9 @@ import {
   stepAfter,
   stepAfterEdit,
 } from '@/workflow/model'
-import { recordMove } from '@/workflow/record-move'
+import { recordMove, recordStep } from '@/workflow/record-move'
 import { Refused } from '@/workflow/refused'
+import { leaveStep } from '@/workflow/taken-step'
 import { PUBLISH_WHEN_DUE, setTimetable, TAKE_DOWN_WHEN_DUE, timesAfter } from '@/workflow/timetable'
 import { moverOf, standingOf } from '@/workflow/who'
 
@@ -106,7 +107,10 @@ async function take(move: AskedMove, save: Save) {
   const withoutReview = move.name === 'publish' && !isApproved(standsAt)
   const isSomebodys = Boolean(req.user ?? askedMove(req.context))
   // The sample content and scripts write without anybody's name, and take no steps.
-  if (isSomebodys) await recordMove({ collection, id: String(before.id), move, from, to, withoutReview }, req)
+  if (isSomebodys) {
+    await recordStep({ collection, id: String(before.id), move, from, to, withoutReview }, req)
+    leaveStep(before, move)
+  }
   return { ...times, step: to }
 }
 
