@@ -12,7 +12,7 @@ import { prepareJobs } from '@/jobs/job-list'
 import { afterError } from '@/rest/after-error'
 import { checkShapes } from '@/rest/check-shapes'
 import { DEPTH, UPLOAD_BYTES } from '@/rest/limits'
-import { LOGGING } from '@/rest/logging'
+import { LOGGING_LEVELS, loggerOptions } from '@/rest/logging'
 import { noteConflicts } from '@/rest/note-conflicts'
 import { collections, globals } from './collections'
 import { mediaStorage } from './collections/media/storage'
@@ -34,7 +34,8 @@ const building = buildConfig({
   sharp,
   graphQL: { disable: true },
   telemetry: false,
-  loggingLevels: LOGGING,
+  logger: loggerOptions(env().LOG_LEVEL),
+  loggingLevels: LOGGING_LEVELS,
   maxDepth: DEPTH,
   csrf: origins,
   cors: origins,

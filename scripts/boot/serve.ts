@@ -1,6 +1,9 @@
+import pino from 'pino'
 import type { Env } from '@/config/env'
 import { withoutLink } from '@/delivery/without-link'
+import { traceOf } from '@/lib/trace-of'
 import type { Lifetime } from './lifetime'
+import { quietConsole } from './quiet-console'
 
 const PAUSE_MS = 20
 
@@ -9,8 +12,12 @@ export async function serve(life: Lifetime, env: Env, dev: boolean): Promise<str
   life.signal.throwIfAborted()
   const { PORT: port, HOST: host, PUBLIC_URL: publicUrl, TRUSTED_PROXIES: proxies } = env
   const { startServer } = await import('@/delivery/server')
-  const onFault = (url: string, error: Error) =>
-    console.error(`${withoutLink(new URL(url, publicUrl).pathname)} could not be rendered: ${error.message}`)
+  const log = pino({ name: 'delivery', level: env.LOG_LEVEL })
+  if (!dev) quietConsole(log)
+  const onFault = (url: string, error: Error) => {
+    const path = withoutLink(new URL(url, publicUrl).pathname)
+    log.error({ path, ...traceOf(error) }, 'A page could not be rendered.')
+  }
   const servesPages = env.HUB_ROLE !== 'worker'
   const dir = process.cwd()
   const server = await startServer({ port, host, publicUrl, proxies, dev, servesPages, dir, onFault })

@@ -6,7 +6,7 @@ import type {
   SanitizedGlobalConfig,
 } from 'payload'
 import { capReading } from './cap-reading'
-import { FRAMEWORK_COLLECTIONS } from './framework-collections'
+import { FRAMEWORK_COLLECTIONS, forStaff } from './framework-collections'
 import { noVersions } from './no-versions'
 import { nobody } from './nobody'
 
@@ -50,7 +50,10 @@ function keepForServer(fields: (Field | FlattenedField)[]) {
 
 function guardCollection(collection: SanitizedCollectionConfig) {
   const rules = FRAMEWORK_COLLECTIONS[collection.slug]
-  if (rules) collection.access = rules
+  if (rules) {
+    collection.access = rules
+    collection.endpoints = (collection.endpoints || []).map(forStaff)
+  }
   requireRules('collection', collection.slug, collection.access, OPERATIONS)
   keepForServer(collection.fields)
   keepForServer(collection.flattenedFields)

@@ -4,7 +4,7 @@ import { withAskingNetwork } from '@/limits/asking-network'
 import { adminPolicy } from './admin-policy'
 import { answerPersonally } from './answer-personally'
 import { Assets } from './assets'
-import type { RequestKind } from './classify-request'
+import { hasSession, isRead, type RequestKind } from './classify-request'
 import { askingAddress, networkOf } from './client-network'
 import { documentKey } from './document-key'
 import { Documents } from './documents'
@@ -13,12 +13,17 @@ import { passThrough } from './pass-through'
 import { type Refusal, sendRefusal } from './refusal'
 import type { Handler } from './render'
 import { sendDocument } from './send-document'
+import { isLink } from './without-link'
 
 const REVALIDATE = 'public, max-age=0, must-revalidate'
 // A browser may show a picture again for a while; a shared cache must not, since it can be withdrawn.
 const BROWSER_ONLY = 'private, max-age=600'
 
 const ABSENT: Refusal = { status: 404, message: 'There is nothing at this address.' }
+const SIGN_IN: Refusal = {
+  status: 401,
+  message: 'Your session has ended. Sign in again in another tab; what you typed is still here.',
+}
 const READ_ONLY: Refusal = {
   status: 405,
   message: 'This page can be read, and its forms sent. Nothing else.',
@@ -59,10 +64,14 @@ export function createAnswers(options: AnswerOptions, security: SecurityHeaders)
       if (req.method !== 'POST') return sendRefusal(res, READ_ONLY)
       return asking(req, () => answerPersonally(req, res, form))
     },
-    personal: (req, res) =>
-      asking(req, () => answerPersonally(req, res, { ...options, security: security.personal })),
+    personal: (req, res, path) => {
+      const headers = isLink(path) ? security.link : security.personal
+      return asking(req, () => answerPersonally(req, res, { ...options, security: headers }))
+    },
     private: (req, res, path) => {
       const isApi = /^\/api(\/|$)/.test(path)
+      // Next would read what was sent before anybody asks who sent it.
+      if (!isApi && !isRead(req) && !hasSession(req.headers.cookie)) return sendRefusal(res, SIGN_IN)
       const headers = isApi ? security.api : [...security.admin, ...adminPolicy(req)]
       return asking(req, () => passThrough(req, res, { ...options, security: headers }))
     },

@@ -14,6 +14,8 @@ const DOCUMENT_CSP = [
   "manifest-src 'self'",
 ].join('; ')
 
+/** The admin shows previews in a frame. */
+const FRAMED_CSP = DOCUMENT_CSP.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
 const DATA_CSP = "default-src 'none'; frame-ancestors 'none'; sandbox"
 
 const DENIED = [
@@ -49,6 +51,8 @@ const PERMISSIONS = DENIED.map((feature) => `${feature}=()`).join(', ')
 export interface SecurityHeaders {
   document: HeaderList
   personal: HeaderList
+  /** A page at an address that lets in whoever has it. */
+  link: HeaderList
   asset: HeaderList
   media: HeaderList
   /** All but the policy, which each answer has of its own: `adminPolicy`. */
@@ -74,10 +78,10 @@ export function securityHeaders(publicUrl: string): SecurityHeaders {
   const unlisted = (list: HeaderList) => [...list, 'x-robots-tag', 'noindex, nofollow, noarchive']
   return {
     document: page(DOCUMENT_CSP, 'no-referrer'),
-    // Its forms need an origin to be told from those of another site; the admin shows previews in a frame.
-    personal: unlisted(
-      page(DOCUMENT_CSP.replace("frame-ancestors 'none'", "frame-ancestors 'self'"), 'same-origin'),
-    ),
+    // Its forms need an origin to be told from those of another site.
+    personal: unlisted(page(FRAMED_CSP, 'same-origin')),
+    // Not even to the hub itself: what stands in front of it may write down where requests come from.
+    link: unlisted(page(FRAMED_CSP, 'no-referrer')),
     asset: everywhere,
     media: [...everywhere, 'content-security-policy', DATA_CSP, 'referrer-policy', 'no-referrer'],
     // Payload tells same-site requests by their origin, which `no-referrer` would blank.

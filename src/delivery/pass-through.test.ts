@@ -1,5 +1,6 @@
 import zlib from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { noteUnderstood } from '@/lib/understood'
 import { pageOf, servedDelivery } from '../../tests/support/served-delivery'
 
 const delivery = servedDelivery()
@@ -32,6 +33,26 @@ describe('what is for staff and programs', () => {
       body: sent,
     })
     expect(body.equals(sent)).toBe(true)
+  })
+
+  test('nothing is read of what somebody without a session sends to the admin', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect((await delivery.call('/admin', { method, headers: { 'next-action': 'x' } })).status).toBe(401)
+    expect(delivery.renders).toEqual([])
+  })
+
+  test.each([
+    ['could not be read', false, 400],
+    ['was read, and then something failed', true, 500],
+  ])('a question of a script that %s: %s %d', async (_what, isUnderstood, expected) => {
+    delivery.site = (_req, res) => {
+      if (isUnderstood) noteUnderstood()
+      res.writeHead(500, { 'content-type': 'text/x-component' })
+      res.end('')
+    }
+    const headers = { 'next-action': 'x', cookie: 'payload-token=x' }
+    expect((await delivery.call('/admin', { method: 'POST', headers })).status).toBe(expected)
+    expect((await delivery.call('/admin', { headers })).status).toBe(500)
   })
 
   test('a failure of MongoDB on the way is a 503, not a 500', async () => {

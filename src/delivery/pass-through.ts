@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Transform } from 'node:stream'
 import zlib from 'node:zlib'
 import type { ContentState } from '@/feed/epoch'
+import { type Question, withQuestion } from '@/lib/understood'
 import { chooseEncoding, isCompressible } from './encodings'
 import type { HeaderList } from './headers'
 import { type Refusal, sendRefusal } from './refusal'
@@ -31,12 +32,13 @@ export async function passThrough(
 ): Promise<void> {
   if (content.mongo === 'down') return sendRefusal(res, AWAY)
   Object.assign(req.headers, forwarded(publicUrl))
+  const question: Question = { understood: false }
   const answerInstead = wrapResponse(res, () => {
     setHeaders(res, security)
     if (res.statusCode === 500 && content.mongo === 'down') {
       res.statusCode = 503
       res.setHeader('retry-after', '5')
-    }
+    } else if (res.statusCode === 500 && isQuestion(req) && !question.understood) res.statusCode = 400
     return compression(req, res)
   })
   const timer = setInterval(() => {
@@ -44,11 +46,14 @@ export async function passThrough(
   }, PATIENCE)
   res.once('close', () => clearInterval(timer))
   try {
-    await handler(req, res)
+    await withQuestion(question, () => handler(req, res))
   } catch {
     answerInstead(() => sendRefusal(res, { status: 500, message: 'Something went wrong here. Try again.' }))
   }
 }
+
+/** What a script of the admin asks of the server. Next fails, with 500, over what it cannot read. */
+const isQuestion = ({ method, headers }: IncomingMessage) => method === 'POST' && 'next-action' in headers
 
 function setHeaders(res: ServerResponse, security: HeaderList): void {
   for (let i = 0; i + 1 < security.length; i += 2) res.setHeader(String(security[i]), String(security[i + 1]))

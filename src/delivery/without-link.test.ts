@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { withoutLink } from './without-link'
+import { isLink, withoutLink } from './without-link'
 
 const APP = path.resolve(import.meta.dirname, '../app')
 
@@ -16,6 +16,7 @@ it('leaves out the token of every page that has one', () => {
   expect(secret.length).toBeGreaterThan(4)
   for (const address of secret) {
     const told = withoutLink(address.replace('[token]', 'q7Zk-secret'))
+    expect(isLink(address), address).toBe(true)
     expect(told, address).not.toContain('q7Zk-secret')
     expect(address).toContain(told.replace('/…', ''))
   }
@@ -24,4 +25,6 @@ it('leaves out the token of every page that has one', () => {
 it('tells every other page by its name', () => {
   expect(withoutLink('/case-studies/flexible-shifts')).toBe('/case-studies/flexible-shifts')
   expect(withoutLink('/account/steps')).toBe('/account/steps')
+  for (const path of ['/account', '/account/steps', '/account/new-password', '/sign-off'])
+    expect([path, isLink(path)]).toEqual([path, false])
 })

@@ -15,7 +15,8 @@ export function withAskingNetwork<T>(network: string, answer: () => T): T {
   return store().run(network, answer)
 }
 
-/** The network whose request is being answered; everyone counts as one where delivery does not say. */
-export function askingNetwork(): string {
-  return store().getStore() ?? 'unknown'
-}
+/** The network whose request is being answered; undefined where delivery does not say. */
+export const knownNetwork = (): string | undefined => store().getStore()
+
+/** The same; everyone counts as one where delivery does not say. */
+export const askingNetwork = (): string => knownNetwork() ?? 'unknown'

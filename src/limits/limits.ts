@@ -31,4 +31,12 @@ export const LIMITS = {
   answersByLink: { name: 'answers-link', points: 60, seconds: 10 * MINUTE },
   /** Public forms: what a network sends of one kind. */
   formByNetwork: { name: 'form-network', points: 8, seconds: 10 * MINUTE },
+  /** Forms of an account, all kinds together: far more than a person fills in. */
+  formByPerson: { name: 'form-person', points: 120, seconds: 10 * MINUTE },
+  /** What is sent to the programming interface in one session: a draft keeps itself every second while somebody types. */
+  writeBySession: { name: 'write-session', points: 1000, seconds: MINUTE },
+  /** All sessions of a network together, those that somebody made up among them. */
+  writeByOffice: { name: 'write-office', points: 5000, seconds: MINUTE },
+  /** What a network sends without a session: there is little that it may send. */
+  writeByNetwork: { name: 'write-network', points: 120, seconds: MINUTE },
 } as const satisfies Record<string, Limit>

@@ -1,4 +1,6 @@
+import { limitWrite } from '@/limits/limit-write'
 import { checkQuery } from './check-query'
+import { explainError } from './explain-error'
 import { changedDocument, inTurn } from './in-turn'
 import { readBody } from './read-body'
 import { RequestRefused, refusal } from './refusal'
@@ -50,15 +52,19 @@ function meansGet({ method, headers }: Asked): boolean {
   return method === 'POST' && override === 'GET' && isForm
 }
 
+const isRead = ({ method }: Request) => ['GET', 'HEAD', 'OPTIONS'].includes(method)
+
+/** Counted while the body comes in. */
+async function withinLimits(request: Request): Promise<void> {
+  const wait = isRead(request) ? undefined : await limitWrite(request.headers)
+  if (wait) throw new RequestRefused(429, wait.message, { 'Retry-After': String(wait.seconds) })
+}
+
 async function checked(request: Request): Promise<Asked> {
   const target = new URL(request.url)
   target.search = checkQuery(target.search)
-  const asked = {
-    url: target.href,
-    method: request.method,
-    headers: request.headers,
-    body: await readBody(request),
-  }
+  const [body] = await Promise.all([readBody(request), withinLimits(request)])
+  const asked = { url: target.href, method: request.method, headers: request.headers, body }
   if (meansGet(asked)) return asGet(asked)
   checkJson(asked)
   return asked
@@ -87,8 +93,15 @@ export function guarded(handle: Handler) {
     try {
       return sealed(await answerTo(request, args, handle))
     } catch (error) {
-      if (error instanceof RequestRefused) return sealed(refusal(error.status, error.message))
-      throw error
+      return sealed(refusalFor(error))
     }
   }
+}
+
+function refusalFor(error: unknown): Response {
+  if (error instanceof RequestRefused) return refusal(error.status, error.message, error.headers)
+  // What is sent is counted before Payload sees it, and the database may be away.
+  const failure = explainError(error)
+  if (!failure) throw error
+  return refusal(failure.status, failure.message)
 }

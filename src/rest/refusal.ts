@@ -4,11 +4,12 @@ export class RequestRefused extends Error {
   constructor(
     readonly status: number,
     message: string,
+    readonly headers: Record<string, string> = {},
   ) {
     super(message)
   }
 }
 
-export function refusal(status: number, message: string): Response {
-  return Response.json({ errors: [{ message }] }, { status })
+export function refusal(status: number, message: string, headers: Record<string, string> = {}): Response {
+  return Response.json({ errors: [{ message }] }, { status, headers })
 }

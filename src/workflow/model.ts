@@ -105,7 +105,8 @@ export const MOVES = {
 export type MoveName = keyof typeof MOVES
 const rules: Record<MoveName, Rule> = MOVES
 
-export const isMoveName = (name: unknown): name is MoveName => typeof name === 'string' && name in MOVES
+export const isMoveName = (name: unknown): name is MoveName =>
+  typeof name === 'string' && Object.hasOwn(MOVES, name)
 
 /** What else moves a document: a change of its text, a job, or the hub itself. */
 export const OTHER_MOVES = [

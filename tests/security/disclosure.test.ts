@@ -171,6 +171,14 @@ it('shows findings to staff alone', async () => {
   }
 })
 
+it('lets an author mend their own case study alone', async () => {
+  const { id } = await made('/api/case-studies', anonymous({ summary: 'Two women spoke.' }))
+  const [{ key }] = await findings(id)
+  expect((await act(id, 'mend', { key }, 'author')).status).toBe(404)
+  expect(kinds(await findings(id))).toEqual(['small-number'])
+  expect((await act(id, 'mend', { key })).status).toBe(200)
+})
+
 it('lets an invented case study be published, and posted back as a new one', async () => {
   const body = anonymous({
     sector: 'private',

@@ -26,12 +26,12 @@ async function answer(req: PayloadRequest): Promise<Response> {
 const look: PayloadHandler = async (req) =>
   isStaff(req) ? answer(req) : refused(403, 'Sign in as a member of the staff.')
 
-/** Acts on one finding of the newest text and answers with what is left. */
+/** Acts on one finding of the newest text and answers with what is left. It is for editors, and its owner. */
 function acting(may: (req: PayloadRequest) => boolean, act: Act): PayloadHandler {
   return async (req) => {
     if (!may(req)) return refused(403, 'You may not decide this. Ask an editor.')
-    const [doc, sent] = [await newestText(req, 'case-studies'), await sentJson(req)]
-    if (!doc) return refused(404, 'There is no such case study.')
+    const [doc, sent] = [await newestText(req, 'case-studies', { toChange: true }), await sentJson(req)]
+    if (!doc) return refused(404, 'There is no such case study, or it is not yours.')
     const finding = (await judge(doc, req)).find(({ key }) => key === sent.key)
     return (await act({ req, doc, sent, finding })) ?? answer(req)
   }

@@ -1,14 +1,18 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { headers } from 'next/headers'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { answerFunction } from '@/staff/answer-function'
 import { importMap } from './admin/importMap'
 import './custom.scss'
 
-const serverFunction: ServerFunctionClient = async (args) => {
+const serverFunction: ServerFunctionClient = async (asked) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return answerFunction(asked, await headers(), (admitted) =>
+    handleServerFunctions({ ...admitted, config, importMap }),
+  )
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { type Member, memberOf } from '@/community/member'
 import { typedIn } from '@/forms/public-form'
+import { limitPerson } from '@/limits/limit-form'
 import type { FormState } from '@/ui/form/form-state'
 
 const ENDED: FormState['note'] = {
@@ -17,5 +18,7 @@ export async function asMember(
   work: (member: Member) => Promise<FormState | undefined>,
 ): Promise<FormState | undefined> {
   const member = await memberOf(await headers())
-  return member ? work(member) : { values: typedIn(data), faults: {}, note: ENDED }
+  if (!member) return { values: typedIn(data), faults: {}, note: ENDED }
+  const wait = await limitPerson(member.id)
+  return wait ? { values: typedIn(data), faults: { form: wait.message } } : work(member)
 }

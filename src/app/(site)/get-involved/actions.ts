@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { confirmInterest, registerInterest } from '@/community/register-interest'
 import { payloadClient } from '@/database/payload-client'
+import { limitForm } from '@/limits/limit-form'
 import type { FormState } from '@/ui/form/form-state'
 
 export async function register(_: FormState | undefined, data: FormData): Promise<FormState | undefined> {
@@ -13,6 +14,8 @@ export async function register(_: FormState | undefined, data: FormData): Promis
 
 export async function confirm(_: FormState | undefined, data: FormData): Promise<FormState | undefined> {
   const token = String(data.get('token') ?? '')
+  const wait = await limitForm('confirm')
+  if (wait) return { values: { token }, faults: { form: wait.message } }
   if (await confirmInterest(await payloadClient(), token)) redirect('/get-involved/thanks?confirmed=yes')
   const form = 'This link is not one of ours, or it is too old. Register again: it takes a minute.'
   return { values: { token }, faults: { form } }
