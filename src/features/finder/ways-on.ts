@@ -1,4 +1,3 @@
-import { getHub } from '@/hub'
 import { noteUnanswered } from '@/lib/render-notes'
 import type { SearchEngine, SearchHit } from '@/search/port'
 import { wordsToCount } from '@/unanswered/words-to-count'
@@ -18,6 +17,8 @@ export interface Counted {
 /** Where somebody can go from a page that found nothing. */
 export interface WaysOn {
   closest: Counted | undefined
+  /** Nothing in the hub answers the words, whatever filters and listing; false too while nobody can say. */
+  nowhere: boolean
   /** One filter less each: those that would find something. */
   filters: Counted[]
   /** Site path and name. */
@@ -28,18 +29,23 @@ const SHOWN_HITS = 3
 const SHOWN_TOPICS = 8
 
 /** Looks for what would have found something, and has the words counted when nothing in the hub does. */
-export async function waysOn(listing: Listing, { query }: Found): Promise<WaysOn> {
-  const { search } = await getHub()
+export async function waysOn(
+  search: SearchEngine,
+  listing: Listing,
+  { query }: Pick<Found, 'query'>,
+): Promise<WaysOn> {
   const [answers, topics] = await Promise.all([
     Promise.all(broaderThan(listing, query).map((broader) => count(search, broader))),
     topicsOf(search),
   ])
   const words = wordsToCount(query.q)
-  // Filters and listings aside: does the hub have it at all? A search that went away has not said no.
-  if (words && answers.every((answer) => answer?.total === 0)) noteUnanswered(words)
+  // A search that went away has not said no.
+  const nowhere = answers.every((answer) => answer?.total === 0)
+  if (words && nowhere) noteUnanswered(words)
   const counted = answers.filter((answer) => answer !== undefined)
   return {
     closest: closestOf(counted),
+    nowhere,
     filters: counted.filter(({ broader, total }) => broader.without === 'filter' && total > 0),
     topics,
   }

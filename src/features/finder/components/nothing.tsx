@@ -1,3 +1,4 @@
+import { getHub } from '@/hub'
 import { formatCount, formatList } from '@/lib/format-count'
 import type { SearchAnswer } from '@/search/port'
 import { CountedLink, LinkList } from '@/ui/link-list'
@@ -14,7 +15,8 @@ interface NothingProps {
 
 /** What a page says that found nothing: where to go from here, the closest first. */
 export async function Nothing({ listing, found, answer }: NothingProps) {
-  const { closest, filters, topics } = await waysOn(listing, found)
+  const { search } = await getHub()
+  const { closest, nowhere, filters, topics } = await waysOn(search, listing, found)
   const others = filters.filter((each) => each !== closest)
   const { q } = found.query
   return (
@@ -35,7 +37,7 @@ export async function Nothing({ listing, found, answer }: NothingProps) {
           </LinkList>
         </>
       )}
-      {!closest && q && (
+      {nowhere && q && (
         <p>Nothing on the hub says “{q}”. Other words for it may: “leave” rather than “time off”.</p>
       )}
       <Topics topics={topics} />
