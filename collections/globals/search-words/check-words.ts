@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { runningSearch } from '@/search/running-search'
 import { checkWords, type Fault, floods } from '@/search/words/check'
 import { SEARCH_WORDS, vocabularyOf } from '@/search/words/stored-words'
-import type { SearchVocabulary } from '@/search/words/vocabulary'
+import { KINDS_OF_WORDS, type SearchVocabulary } from '@/search/words/vocabulary'
 import { betFaults } from './bet-faults'
 import { documentsIn } from './documents-in'
 
@@ -13,20 +13,23 @@ async function savedWords({ payload }: PayloadRequest): Promise<SearchVocabulary
 }
 
 interface Checked {
-  words: string
+  lists: unknown[]
   faults: Promise<Fault[]>
 }
 
 const CHECKED = new WeakMap<PayloadRequest, Checked>()
 
-/** What keeps `data`, the form as it stands, from being saved. Each field of a request asks, and one check answers all. */
+/**
+ * What keeps `data`, the form as it stands, from being saved. Each of a thousand fields asks with an object of its own, in
+ * which Payload puts the same lists: one check answers all.
+ */
 export function faultsIn(data: unknown, req: PayloadRequest): Promise<Fault[]> {
-  const after = vocabularyOf(data)
-  const words = JSON.stringify(after)
+  const form = (data ?? {}) as Record<string, unknown>
+  const lists = KINDS_OF_WORDS.map((name) => form[name])
   const known = CHECKED.get(req)
-  if (known?.words === words) return known.faults
-  const faults = faultsOf(after, req)
-  CHECKED.set(req, { words, faults })
+  if (known?.lists.every((list, at) => list === lists[at])) return known.faults
+  const faults = faultsOf(vocabularyOf(data), req)
+  CHECKED.set(req, { lists, faults })
   return faults
 }
 

@@ -14,68 +14,67 @@ function word(name: string, label: string, help: string): TextField {
   return { name, type: 'text', label, maxLength: 100, validate: checked(text), admin: { description: help } }
 }
 
-const rows = { initCollapsed: true, components: { RowLabel: ROW_LABEL } } as const
-
-export const equivalentField: ArrayField = {
-  name: 'equivalent',
-  type: 'array',
-  label: 'Words that mean the same',
-  labels: { singular: 'row of words', plural: 'Rows of words' },
-  maxRows: 300,
-  defaultValue: () => STARTING_ROWS.equivalent,
-  admin: {
-    ...rows,
-    description:
-      'Acronyms with their long forms, and other words for one thing. Whoever types one finds all of them. Never put “equal pay” with “pay gap”: they are two matters.',
-  },
-  fields: [
-    wordList(
-      'words',
-      'Words',
-      'Two or more. Type one, press Enter, type the next. Phrases are looked for as phrases. Example: PSED, public sector equality duty.',
-    ),
-  ],
+/** Rows that say closed what they hold. `name` and `label`: of the list; what one row is called, and several. */
+function listOf(
+  list: Pick<ArrayField, 'name' | 'label' | 'labels' | 'maxRows' | 'defaultValue' | 'fields'>,
+  help: string,
+): ArrayField {
+  const admin = { initCollapsed: true, components: { RowLabel: ROW_LABEL }, description: help }
+  return { ...list, type: 'array', admin }
 }
 
-export const oneWayField: ArrayField = {
-  name: 'oneWay',
-  type: 'array',
-  label: 'One way only',
-  labels: { singular: 'one-way rule', plural: 'One-way rules' },
-  maxRows: 300,
-  defaultValue: () => STARTING_ROWS.oneWay,
-  admin: {
-    ...rows,
-    description:
-      'The first also finds the second, and never the other way round: for a narrow word that is part of a wider one.',
+export const equivalentField = listOf(
+  {
+    name: 'equivalent',
+    label: 'Words that mean the same',
+    labels: { singular: 'row of words', plural: 'Rows of words' },
+    maxRows: 300,
+    defaultValue: () => STARTING_ROWS.equivalent,
+    fields: [
+      wordList(
+        'words',
+        'Words',
+        'Two or more. Type one, press Enter, type the next. Phrases are looked for as phrases. Example: PSED, public sector equality duty.',
+      ),
+    ],
   },
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        word('from', 'Readers type', 'Example: hybrid working.'),
-        word('to', 'Also finds', 'Example: flexible working.'),
-      ],
-    },
-  ],
-}
+  'Acronyms with their long forms, and other words for one thing. Whoever types one finds all of them. Never put “equal pay” with “pay gap”: they are two matters.',
+)
 
-export const ambiguousField: ArrayField = {
-  name: 'ambiguous',
-  type: 'array',
-  label: 'Words with two meanings',
-  labels: { singular: 'word', plural: 'Words with two meanings' },
-  maxRows: 50,
-  defaultValue: () => STARTING_ROWS.ambiguous,
-  admin: {
-    ...rows,
-    description: 'Readers are offered each meaning, and none is assumed.',
+export const oneWayField = listOf(
+  {
+    name: 'oneWay',
+    label: 'One way only',
+    labels: { singular: 'one-way rule', plural: 'One-way rules' },
+    maxRows: 1000,
+    defaultValue: () => STARTING_ROWS.oneWay,
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          word('from', 'Readers type', 'Example: hybrid working.'),
+          word('to', 'Also finds', 'Example: flexible working.'),
+        ],
+      },
+    ],
   },
-  fields: [
-    word('word', 'Word', 'Example: CSE.'),
-    wordList('meanings', 'Meanings', 'Two or more, as readers would ask for them.', 6),
-  ],
-}
+  'The first also finds the second, and never the other way round: for a narrow word that is part of a wider one.',
+)
+
+export const ambiguousField = listOf(
+  {
+    name: 'ambiguous',
+    label: 'Words with two meanings',
+    labels: { singular: 'word', plural: 'Words with two meanings' },
+    maxRows: 50,
+    defaultValue: () => STARTING_ROWS.ambiguous,
+    fields: [
+      word('word', 'Word', 'Example: CSE.'),
+      wordList('meanings', 'Meanings', 'Two or more, as readers would ask for them.', 6),
+    ],
+  },
+  'Readers are offered each meaning, and none is assumed.',
+)
 
 export const stopPhrasesField: TextField = {
   ...wordList(
@@ -103,37 +102,34 @@ const documentsField: RelationshipField = {
   },
 }
 
-export const bestBetsField: ArrayField = {
-  name: 'bestBets',
-  type: 'array',
-  label: 'Best bets',
-  labels: { singular: 'best bet', plural: 'Best bets' },
-  maxRows: 200,
-  defaultValue: () => [],
-  admin: {
-    ...rows,
-    description:
-      'What you put on top of a question, for as long as it helps. Prefer a better title or summary where that would do.',
-  },
-  fields: [
-    wordList(
-      'queries',
-      'Questions',
-      'As readers ask them, word for word but for capitals, endings and small words. Example: 16 days of action.',
-    ),
-    documentsField,
-    {
-      name: 'until',
-      type: 'date',
-      label: 'Last day',
-      validate: checked(date),
-      admin: {
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
-        description: 'It ends with this day by itself. Left empty, it stays until you remove it.',
+export const bestBetsField = listOf(
+  {
+    name: 'bestBets',
+    label: 'Best bets',
+    labels: { singular: 'best bet', plural: 'Best bets' },
+    maxRows: 200,
+    defaultValue: () => [],
+    fields: [
+      wordList(
+        'queries',
+        'Questions',
+        'As readers ask them, word for word but for capitals, endings and small words. Example: 16 days of action.',
+      ),
+      documentsField,
+      {
+        name: 'until',
+        type: 'date',
+        label: 'Last day',
+        validate: checked(date),
+        admin: {
+          date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+          description: 'It ends with this day by itself. Left empty, it stays until you remove it.',
+        },
       },
-    },
-  ],
-}
+    ],
+  },
+  'What you put on top of a question, for as long as it helps. Prefer a better title or summary where that would do.',
+)
 
 /** Tries the words of the form, saved or not, on real results. */
 export const tryField: Field = {

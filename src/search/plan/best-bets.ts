@@ -1,8 +1,7 @@
 import { isStopWord } from '../words/stop-words'
 import { tokens } from '../words/tokens'
 import type { BestBet, SearchVocabulary } from '../words/vocabulary'
-
-const KNOWN = new WeakMap<SearchVocabulary, Map<string, BestBet[]>>()
+import { onceFor } from './once-for'
 
 /** Record ids that editors want on top of this question on the day `today` (`YYYY-MM-DD`), the first on top. */
 export function bestBetsFor(q: string, vocabulary: SearchVocabulary, today: string): string[] {
@@ -12,18 +11,14 @@ export function bestBetsFor(q: string, vocabulary: SearchVocabulary, today: stri
   return [...new Set(running.flatMap(({ documents }) => documents))]
 }
 
-/** Worked out once for each vocabulary. */
-function betsOf(vocabulary: SearchVocabulary): Map<string, BestBet[]> {
-  const known = KNOWN.get(vocabulary)
-  if (known) return known
+const betsOf = onceFor(({ bestBets }) => {
   const bets = new Map<string, BestBet[]>()
-  for (const bet of vocabulary.bestBets) {
+  for (const bet of bestBets) {
     for (const key of new Set(bet.queries.map(questionKey)))
       if (key) bets.set(key, [...(bets.get(key) ?? []), bet])
   }
-  KNOWN.set(vocabulary, bets)
   return bets
-}
+})
 
 /** One for all ways to write a question: without case, endings and small words. */
 function questionKey(q: string): string {

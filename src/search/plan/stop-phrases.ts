@@ -1,20 +1,15 @@
-import { type Token, tokens } from '../words/tokens'
+import { stems, type Token } from '../words/tokens'
 import type { SearchVocabulary } from '../words/vocabulary'
+import { onceFor } from './once-for'
 import type { Phrase } from './synonyms'
 
-const KNOWN = new WeakMap<SearchVocabulary, Phrase[]>()
-
-/** The longest first, so that “can you show me” goes before “show me”. Worked out once for each vocabulary. */
-function phrasesOf(vocabulary: SearchVocabulary): Phrase[] {
-  const known = KNOWN.get(vocabulary)
-  if (known) return known
-  const phrases = vocabulary.stopPhrases
-    .map((text) => tokens(text).map(({ stem }) => stem))
+/** The longest first, so that “can you show me” goes before “show me”. */
+const phrasesOf = onceFor(({ stopPhrases }): Phrase[] =>
+  stopPhrases
+    .map(stems)
     .filter(({ length }) => length > 0)
-    .sort((a, b) => b.length - a.length)
-  KNOWN.set(vocabulary, phrases)
-  return phrases
-}
+    .sort((a, b) => b.length - a.length),
+)
 
 /** The words of a question without the phrases that say nothing; `kept` words stay, whatever they are. */
 export function withoutStopPhrases(

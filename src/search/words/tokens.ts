@@ -31,6 +31,11 @@ export function words(text: string): string[] {
   return tokens(text).map(({ word }) => word)
 }
 
+/** The stems of a text's words in order. */
+export function stems(text: string): string[] {
+  return tokens(text).map(({ stem }) => stem)
+}
+
 const IGNORED = { word: '', stem: '' }
 
 /** Each thread that searches has one. */

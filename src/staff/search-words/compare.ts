@@ -1,12 +1,7 @@
-/** One result, as the hub's answer gives it. */
-export interface ShownHit {
-  id: string
-  type: string
-  title: string
-  url: string
-  /** Put there by a best bet. */
-  bestBet?: boolean
-}
+import type { SearchHit } from '@/search/port'
+
+/** What staff see of a result. */
+export type ShownHit = Pick<SearchHit, 'id' | 'type' | 'title' | 'url' | 'bestBet'>
 
 export interface ShownResults {
   total: number

@@ -1,5 +1,6 @@
+import type { Fault } from '@/search/words/check'
 import { goneFrom, movesOf, type ShownHit, type ShownResults, verdictOn } from './compare'
-import { type Fault, Faults } from './faults'
+import { Faults } from './faults'
 
 export interface Compared {
   today: ShownResults

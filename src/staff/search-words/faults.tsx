@@ -1,7 +1,4 @@
-export interface Fault {
-  path: string
-  message: string
-}
+import type { Fault } from '@/search/words/check'
 
 /** What keeps the words from being saved, and where. */
 export function Faults({ faults }: { faults: Fault[] }) {

@@ -2,8 +2,9 @@
 
 import { useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { Fault } from '@/search/words/check'
 import { ask } from '../sharing/ask'
-import { type Fault, Faults } from './faults'
+import { Faults } from './faults'
 
 /** After a save was refused: why, in full. The form itself names only the fields. */
 export function RefusedWords() {

@@ -1,4 +1,4 @@
-import { tokens } from '../tokens'
+import { stems } from '../tokens'
 
 /** What is wrong with an edit of the words, and what to do. */
 export interface Fault {
@@ -9,9 +9,7 @@ export interface Fault {
 
 /** Two texts of one key are one to search: case, endings and punctuation do not count. */
 export function keyOf(text: string): string {
-  return tokens(text)
-    .map(({ stem }) => stem)
-    .join(' ')
+  return stems(text).join(' ')
 }
 
 /** As people count rows. */
