@@ -6,7 +6,7 @@ import { openEmbedded } from '@/search/adapters/embedded'
 import { SearchUnavailable } from '@/search/port'
 import { built, currentFile, everything, pointer } from '../support/index-folder'
 import { corpus, record, streamOf } from '../support/search-corpus'
-import { syntheticModel } from '../support/synthetic-records'
+import { randomFrom, syntheticModel } from '../support/synthetic-records'
 import { searchContract } from './search-contract'
 
 const root = mkdtempSync(path.join(tmpdir(), 'hub-search-'))
@@ -16,6 +16,12 @@ const folder = () => path.join(root, String(folders++))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 searchContract('embedded', syntheticModel, () => openEmbedded(folder(), syntheticModel))
+
+const ASKED = ['policy', 'VAW', 'menopause policy', 'safe leave for staff', 'zebra']
+const answersOf = (index: Awaited<ReturnType<typeof built>>) =>
+  Promise.all(
+    ASKED.map(async (q) => (await index.search({ ...everything, perPage: 50, q })).hits.map(({ id }) => id)),
+  )
 
 describe('the embedded index file', () => {
   it('is shared: another process sees changes and rebuilds at once', async () => {
@@ -39,6 +45,23 @@ describe('the embedded index file', () => {
       3,
     ])
     await Promise.all([writer.close(), reader.close()])
+  })
+
+  it('answers after each commit as an index does that remembers nothing', async () => {
+    const where = folder()
+    const index = await built(where)
+    const random = randomFrom(7)
+    let step = 1
+    for (const changes of [3, 3, 3, 60, 3, 3, 3, 3]) {
+      const slugs = Array.from({ length: changes }, (_, n) => `row-${Math.floor(random() * 8) + n}`)
+      const title = step % 2 ? 'Zebra policy' : 'Safe leave for menopause'
+      const put = slugs.slice(1).map((slug) => record({ type: 'guidance', slug, title }))
+      await index.apply({ put, remove: [`guidance:${slugs[0]}`] }, `p${++step}`)
+      const fresh = await openEmbedded(where, syntheticModel)
+      expect([step, await answersOf(index)]).toEqual([step, await answersOf(fresh)])
+      await fresh.close()
+    }
+    await index.close()
   })
 
   it('is kept over a restart, and a swapped file leaves nothing behind', async () => {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const double = await startAlgoliaDouble()
   const { hosts, appId, apiKey } = double
   engines.embedded = await openEmbedded(folder, model)
-  engines.algolia = await openAlgolia({ hosts, appId, apiKey, index: 'walks' }, model)
+  engines.algolia = await openAlgolia({ hosts, appId, apiKey, index: 'walks', deadlineMs: 10_000 }, model)
   for (const engine of Object.values(engines)) await engine.rebuild(streamOf(sampleRecords(model)), 'p')
   close = () => double.close()
 })

@@ -36,6 +36,30 @@ function asOne(unit: QueryUnit, next: QueryUnit, lexicon: Lexicon): QueryUnit | 
   }
 }
 
+/** From so many units on it is a question, in which some words are names and others are said in passing. */
+const QUESTION = 3
+
+/** `forced marriage` in a question is one thing, where a title or a label has it so. */
+export function joinNames(units: readonly QueryUnit[], lexicon: Lexicon): QueryUnit[] {
+  if (units.length < QUESTION) return [...units]
+  const joined: QueryUnit[] = []
+  for (const unit of units) {
+    const before = joined.at(-1)
+    const name = before && asName(before, unit, lexicon)
+    if (name) joined.pop()
+    joined.push(name ?? unit)
+  }
+  return joined
+}
+
+function asName(before: QueryUnit, unit: QueryUnit, lexicon: Lexicon): QueryUnit | undefined {
+  const [last, next] = [before.tokens.at(-1), unit.tokens[0]]
+  if (!last || !next || !isPlain(before) || !isPlain(unit) || next.start - last.end !== 1) return undefined
+  const stems = [last.stem, next.stem]
+  if (!lexicon.isName(stems)) return undefined
+  return { ...unit, tokens: [last, next], phrases: [stems] }
+}
+
 /** `paygap` is `pay gap`, where no document has the one and some have the other. */
 export function splitWords(units: readonly QueryUnit[], lexicon: Lexicon): QueryUnit[] {
   return units.map((unit) => {

@@ -36,6 +36,12 @@ describe('planning a query', () => {
     expect(phrasesOf('who are you')).toHaveLength(3)
   })
 
+  it('reads what bothers readers as what documents call it, and never the other way round', () => {
+    expect(phrasesOf('my boss')).toEqual([['boss', 'senior leadership']])
+    expect(phrasesOf("doesn't happen here")[0]).toContain('low understand')
+    expect(phrasesOf('backlash')).toEqual([['backlash']])
+  })
+
   it('keeps quoted words together and as they are', () => {
     expect(phrasesOf('“domestic abuse” leave')).toEqual([['domest abus'], ['leav']])
     expect(phrasesOf('"unclosed quote')).toHaveLength(2)
@@ -61,6 +67,7 @@ const vocabulary = ['harassment', 'harbour', 'policy', 'police', 'menopause', 'd
 const lexicon: Lexicon = {
   hasWord: (word) => vocabulary.includes(word),
   hasPhrase: () => false,
+  isName: () => false,
   hasStem: (root) => vocabulary.some((word) => stem(word) === root),
   completions: (prefix) => vocabulary.filter((word) => word.startsWith(prefix)),
   nearCompletions: (prefix) =>
@@ -96,6 +103,18 @@ describe('fitting a query to the words of the index', () => {
     expect(completeNearly('about menap', planQuery('about menap'), lexicon)).toBe('about menopause')
     expect(completeNearly('menap ', planQuery('menap '), lexicon)).toBeNull()
   })
+})
+
+it('reads two words of a question as one thing where a title has them so, and leaves two words alone', () => {
+  const known: Lexicon = {
+    ...lexicon,
+    hasWord: (word) => word !== 'forcedmarriage',
+    isName: (stems) => stems.join(' ') === 'forc marriag',
+  }
+  const read = (q: string) =>
+    understand(q, HUB_VOCABULARY, known).units.map(({ phrases }) => phrases[0]?.join(' '))
+  expect(read('how do I talk to women about forced marriage')).toEqual(['talk', 'women', 'forc marriag'])
+  expect(read('forced marriage')).toEqual(['forc', 'marriag'])
 })
 
 describe('best bets', () => {

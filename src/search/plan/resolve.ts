@@ -11,6 +11,8 @@ export interface Lexicon {
   hasStem(stem: string): boolean
   /** Words of these stems stand one after the other in some document. */
   hasPhrase(stems: readonly string[]): boolean
+  /** Words of these stems stand one after the other in the title or the labels of some document. */
+  isName(stems: readonly string[]): boolean
   /** Words that start with `prefix`, the most frequent first. */
   completions(prefix: string, limit: number): string[]
   /** Words that start with something one edit away from `prefix`, the most frequent first. */

@@ -1,5 +1,6 @@
-import { tokens } from '../words/tokens'
-import { HUB_VOCABULARY, type OneWay, type SearchVocabulary } from '../words/vocabulary'
+import { stems } from '../words/tokens'
+import type { OneWay, SearchVocabulary } from '../words/vocabulary'
+import { onceFor } from './once-for'
 
 /** A phrase as the stems of its words. */
 export type Phrase = string[]
@@ -8,6 +9,8 @@ export type Phrase = string[]
 export interface Meant {
   phrase: Phrase
   text: string
+  /** It says more than what was typed: one way only. */
+  wider?: true
 }
 
 export interface SynonymMatch {
@@ -24,28 +27,19 @@ export interface Synonyms {
   of(stems: readonly string[]): Phrase[]
 }
 
-const KNOWN = new WeakMap<SearchVocabulary, Synonyms>()
-
-/** Worked out once for each vocabulary. */
-export function synonymsOf(vocabulary: SearchVocabulary = HUB_VOCABULARY): Synonyms {
-  const known = KNOWN.get(vocabulary)
-  if (known) return known
-  const fresh = synonymsFrom(meaningsOf(vocabulary))
-  KNOWN.set(vocabulary, fresh)
-  return fresh
-}
+export const synonymsOf = onceFor((vocabulary) => synonymsFrom(meaningsOf(vocabulary)))
 
 function synonymsFrom(meanings: ReadonlyMap<string, Meant[]>): Synonyms {
   const longest = Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length))
   return {
-    at: (stems) => {
-      for (let length = Math.min(longest, stems.length); length > 0; length--) {
-        const also = meanings.get(stems.slice(0, length).join(' '))
+    at: (typed) => {
+      for (let length = Math.min(longest, typed.length); length > 0; length--) {
+        const also = meanings.get(typed.slice(0, length).join(' '))
         if (also) return { length, also }
       }
       return undefined
     },
-    of: (stems) => (meanings.get(stems.join(' ')) ?? []).map(({ phrase }) => phrase),
+    of: (typed) => (meanings.get(typed.join(' ')) ?? []).map(({ phrase }) => phrase),
   }
 }
 
@@ -63,8 +57,11 @@ function meaningsOf({ equivalent, oneWay }: SearchVocabulary): Map<string, Meant
   return map
 }
 
-const bothMeant = ({ from, to }: OneWay) => ({ from: meantBy(from), to: meantBy(to) })
+const bothMeant = ({ from, to }: OneWay) => ({
+  from: meantBy(from),
+  to: { ...meantBy(to), wider: true as const },
+})
 
 function meantBy(text: string): Meant {
-  return { phrase: tokens(text).map(({ stem }) => stem), text }
+  return { phrase: stems(text), text }
 }

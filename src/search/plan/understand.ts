@@ -1,7 +1,7 @@
 import { stem } from '../words/stem'
 import type { SearchVocabulary } from '../words/vocabulary'
 import { planQuery, type QueryUnit } from '.'
-import { joinWords, splitWords } from './compounds'
+import { joinNames, joinWords, splitWords } from './compounds'
 import { type Lexicon, type ResolvedQuery, resolveUnits } from './resolve'
 
 export interface Understanding extends ResolvedQuery {
@@ -28,7 +28,10 @@ export function understand(q: string, vocabulary: SearchVocabulary, lexicon: Lex
 }
 
 function resolved(q: string, vocabulary: SearchVocabulary, lexicon: Lexicon): ResolvedQuery {
-  const units = splitWords(joinWords(withoutLoneLetter(planQuery(q, vocabulary)), lexicon), lexicon)
+  const units = joinNames(
+    splitWords(joinWords(withoutLoneLetter(planQuery(q, vocabulary)), lexicon), lexicon),
+    lexicon,
+  )
   return resolveUnits(q, units, lexicon)
 }
 

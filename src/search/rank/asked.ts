@@ -2,6 +2,9 @@ import type { QueryUnit } from '../plan'
 import { isStopWord } from '../words/stop-words'
 import { numberOf } from '../words/word-number'
 
+/** What words count that say more than was typed. */
+const WIDER = 0.8
+
 /** Something that a word may be the start of. */
 export interface Start {
   /** Number of the unit that it belongs to. */
@@ -12,6 +15,8 @@ export interface Start {
   part?: number
   /** Marked where it stands in a title. */
   shows: boolean
+  /** What it counts, beside the typed words: 1, and less for words that say more than was typed. */
+  worth: number
 }
 
 /** What is asked, as it is looked for in documents that are kept as numbers. */
@@ -43,17 +48,18 @@ export function askedBy(units: readonly QueryUnit[]): Asked {
 }
 
 function startsOf(unit: QueryUnit, number: number): [word: number, start: Start][] {
-  const [typed = [], ...also] = unit.phrases
+  const [typed = []] = unit.phrases
   const apart = !unit.quoted && unit.tokens.length > 1 && typed.length > 1
-  const whole = (apart ? also : [typed, ...also]).map((stems): [number, Start] => {
+  const wider = new Set(unit.also?.filter((each) => each.wider).map(({ phrase }) => phrase))
+  const whole = (apart ? unit.phrases.slice(1) : unit.phrases).map((stems): [number, Start] => {
     const [word = 0, ...rest] = stems.map(numberOf)
-    return [word, { unit: number, rest, shows: true }]
+    return [word, { unit: number, rest, shows: true, worth: wider.has(stems) ? WIDER : 1 }]
   })
   if (!apart) return whole
   const small = new Set(unit.tokens.filter(({ word }) => isStopWord(word)).map(({ stem }) => stem))
   const parts = [...new Set(typed)].map((stem, part): [number, Start] => [
     numberOf(stem),
-    { unit: number, rest: [], part, shows: !small.has(stem) },
+    { unit: number, rest: [], part, shows: !small.has(stem), worth: 1 },
   ])
   return [...whole, ...parts]
 }

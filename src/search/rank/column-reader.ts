@@ -54,14 +54,14 @@ export class ColumnReader {
     this.together = this.inOrder = false
   }
 
-  private take({ unit, rest, part, shows }: Start, at: number): void {
+  private take({ unit, rest, part, shows, worth }: Start, at: number): void {
     const end = at + 1 + rest.length
     if (shows) {
       this.shown |= 1 << unit
       this.marked += Math.max(0, end - Math.max(at, this.markedTo))
       this.markedTo = Math.max(end, this.markedTo)
     }
-    if (part === undefined || this.completes(unit, part, at)) this.answered(unit, at, end)
+    if (part === undefined || this.completes(unit, part, at)) this.answered(unit, at, end, worth)
   }
 
   /** Whether all parts of a typed phrase have now been met close together. */
@@ -72,8 +72,8 @@ export class ColumnReader {
     return least(places) >= at - places.length - NEARNESS + 1
   }
 
-  private answered(unit: number, at: number, end: number): void {
-    this.counts[unit] = (this.counts[unit] ?? 0) + 1
+  private answered(unit: number, at: number, end: number, worth: number): void {
+    this.counts[unit] = (this.counts[unit] ?? 0) + worth
     this.last[unit] = at
     const units = this.last.length
     this.together ||= least(this.last) >= at - units - TOGETHER + 1

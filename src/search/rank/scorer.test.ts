@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { planQuery } from '../plan'
-import { tokens } from '../words/tokens'
+import { stems } from '../words/tokens'
 import { numberOf } from '../words/word-number'
 import { scorerOf } from './scorer'
 import { COLUMNS, packColumns, unpackColumns } from './word-columns'
 
 type Texts = Partial<Record<(typeof COLUMNS)[number], string>>
 
-const packed = (texts: Texts) =>
-  packColumns(COLUMNS.map((name) => tokens(texts[name] ?? '').map(({ stem }) => stem)))
+const packed = (texts: Texts) => packColumns(COLUMNS.map((name) => stems(texts[name] ?? '')))
 
 /** What each document scores: a common length, so that only what is asked makes a difference. */
 function scores(q: string, ...documents: Texts[]): number[] {
   const units = planQuery(q)
-  const score = scorerOf(units, { documents: 1000, answering: units.map(() => 20) })
+  const score = scorerOf(units, { documents: 1000, answering: units.map(() => 20), subjects: [] })
   return documents.map((texts) => score(unpackColumns(packed(texts))))
 }
 
@@ -54,11 +53,11 @@ describe('a document scores the more', () => {
   it('the more of the question it answers, and the closer together', () => {
     expectFalling(
       scores(
-        'night shift survey',
-        { body: `the night shift survey ${filler}` },
-        { body: `a survey on night and shift work ${filler}` },
-        { body: `a survey ${filler} of a shift ${filler} at night` },
-        { body: `survey survey survey ${filler} night` },
+        'evening grade survey',
+        { body: `the evening grade survey ${filler}` },
+        { body: `a survey on evening and grade work ${filler}` },
+        { body: `a survey ${filler} of a grade ${filler} in the evening` },
+        { body: `survey survey survey ${filler} evening` },
       ),
     )
   })
@@ -71,6 +70,19 @@ describe('a document scores the more', () => {
     )
     // The longer phrase makes the longer text.
     expect(meant).toBeCloseTo(typed ?? 0, 1)
+  })
+
+  it('a little less by words that say more than was typed', () => {
+    expectFalling(
+      scores('hybrid', { body: `hybrid work here ${filler}` }, { body: `flexible working here ${filler}` }),
+    )
+  })
+
+  it('the more of its words are subjects, and not said in passing', () => {
+    const units = planQuery('talk menopause')
+    const score = scorerOf(units, { documents: 1000, answering: [20, 20], subjects: [0, 0.9] })
+    const documents = [{ body: `menopause ${filler}` }, { body: `talk ${filler}` }]
+    expectFalling(documents.map((texts) => score(unpackColumns(packed(texts)))))
   })
 
   it('by a phrase that stands a little apart, and not by its words far from each other', () => {

@@ -4,13 +4,15 @@ import { ColumnReader } from './column-reader'
 import type { WordColumns } from './word-columns'
 
 /** What a word in each column counts. */
-const WEIGHTS = [3, 2, 2, 1, 1]
+const WEIGHTS = [4, 3, 3, 1, 2]
 const [TITLE, SUMMARY, BODY] = [0, 1, 3]
 
 /** As usual for bm25: how soon more of the same counts less, and how much a long text is held against it. */
 const [K1, B] = [1.2, 0.75]
 /** Under 1, so that one rare word does not outweigh how well all of it is answered. */
 const LEVELLED = 0.75
+/** How much more a word counts that says what its documents are about. */
+const SUBJECT = 3
 /** Words of a document as they usually are. */
 const USUAL = 600
 
@@ -21,6 +23,8 @@ const [TOGETHER, IN_ORDER, IN_TITLE] = [1.3, 1.3, 1.5]
 export interface Known {
   documents: number
   answering: readonly number[]
+  /** From 0 to 1: how far each unit is what its documents are about. */
+  subjects: readonly number[]
 }
 
 /**
@@ -31,9 +35,10 @@ export interface Known {
 export function scorerOf(units: readonly QueryUnit[], known: Known): (columns: WordColumns) => number {
   const asked = askedBy(units)
   const column = new ColumnReader(asked)
-  const rarity = known.answering.map((count) =>
-    Math.max(1e-6, Math.log((known.documents - count + 0.5) / (count + 0.5))),
-  )
+  const rarity = known.answering.map((count, unit) => {
+    const rare = Math.max(1e-6, Math.log((known.documents - count + 0.5) / (count + 0.5)))
+    return rare * (1 + SUBJECT * (known.subjects[unit] ?? 0))
+  })
   return (columns) => {
     const reading = read(column, asked, columns)
     const length = columns.reduce((sum, words) => sum + words.length, 0)

@@ -7,7 +7,10 @@ const STOP_WORDS = new Set(
   nor not of on one only or other our ours out over own people please put really said same say see she should show
   so some somebody someone something such take tell than that the their them then there these they thing things this
   those to too up us use very want was way we well went were what when where which while who whom why will with
-  would you your`.split(/\s+/),
+  would you your
+  long soon often anybody anything everybody everyone everything nobody nothing ever yet else still actually
+  cant couldnt didnt doesnt dont hadnt hasnt havent isnt arent shouldnt wasnt werent wont wouldnt
+  im ive youre youve weve theyre theyve theyll youll`.split(/\s+/),
 )
 
 export function isStopWord(word: string): boolean {

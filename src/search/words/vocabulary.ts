@@ -1,3 +1,5 @@
+import { READERS_RULES } from './readers-words'
+
 /** How readers' words are understood: the editors' own where they have saved some, else {@link HUB_VOCABULARY}. */
 export interface SearchVocabulary {
   /** Words that mean the same: any of a group finds all of it. Phrases match as phrases. */
@@ -42,7 +44,7 @@ const EQUIVALENT: SearchVocabulary['equivalent'] = [
   ],
   ['domestic abuse', 'domestic violence', 'DA', 'DV'],
   ['economic abuse', 'financial abuse'],
-  ['perpetrator', 'abuser', 'person causing harm', 'person who causes harm', 'employee causes harm'],
+  ['perpetrator', 'person causing harm', 'person who causes harm', 'employee causes harm'],
   ['coercive control', 'controlling behaviour'],
   ['occupational segregation', 'job segregation'],
   ['vertical segregation', 'glass ceiling'],
@@ -85,6 +87,7 @@ const ONE_WAY: SearchVocabulary['oneWay'] = [
   { from: 'paternity leave', to: 'family leave' },
   { from: 'parental leave', to: 'family leave' },
   { from: 'stalker', to: 'stalking' },
+  ...READERS_RULES,
 ]
 
 const AMBIGUOUS: SearchVocabulary['ambiguous'] = [
@@ -99,3 +102,6 @@ export const HUB_VOCABULARY: SearchVocabulary = {
   stopPhrases: [],
   bestBets: [],
 }
+
+/** The names of its lists. */
+export const KINDS_OF_WORDS = Object.keys(HUB_VOCABULARY) as (keyof SearchVocabulary)[]

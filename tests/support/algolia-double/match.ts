@@ -33,10 +33,11 @@ export interface Matched {
 /** Words of a query with their synonyms, small words left out as `removeStopWords` asks. */
 export function readQuery(query: string, synonyms: readonly Synonym[]): Wanted[] {
   const parts = query.split('"')
+  const meanings = meaningsOf(synonyms)
   const wanted = parts.flatMap((part, number) =>
     number % 2 === 1 && number < parts.length - 1
       ? [{ phrases: [tokens(part)], prefix: false, quoted: true }]
-      : looseWords(part, synonyms, number === parts.length - 1 && !/\s$/.test(query)),
+      : looseWords(part, meanings, number === parts.length - 1 && !/\s$/.test(query)),
   )
   const meant = wanted.filter(
     ({ quoted, phrases }) =>
@@ -45,11 +46,11 @@ export function readQuery(query: string, synonyms: readonly Synonym[]): Wanted[]
   return meant.length > 0 ? meant : wanted
 }
 
-function looseWords(text: string, synonyms: readonly Synonym[], last: boolean): Wanted[] {
+function looseWords(text: string, meanings: Meanings, last: boolean): Wanted[] {
   const words = tokens(text)
   const wanted: Wanted[] = []
   for (let at = 0; at < words.length; ) {
-    const { length, also } = synonymAt(words.slice(at), synonyms)
+    const { length, also } = synonymAt(words.slice(at, at + 6), meanings)
     const typed = words.slice(at, at + length)
     at += length
     wanted.push({
@@ -61,16 +62,25 @@ function looseWords(text: string, synonyms: readonly Synonym[], last: boolean): 
   return wanted
 }
 
-function synonymAt(words: Token[], synonyms: readonly Synonym[]): { length: number; also: Token[][] } {
+/** Stems of a phrase → what it also finds. */
+type Meanings = ReadonlyMap<string, Token[][]>
+
+function meaningsOf(synonyms: readonly Synonym[]): Meanings {
+  const meanings = new Map<string, Token[][]>()
+  for (const { type, input, synonyms: group } of synonyms) {
+    const phrases = group.map((each) => tokens(each))
+    for (const from of type === 'oneWaySynonym' ? [tokens(input ?? '')] : phrases) {
+      const key = stemsOf(from)
+      meanings.set(key, [...(meanings.get(key) ?? []), ...phrases.filter((to) => stemsOf(to) !== key)])
+    }
+  }
+  return meanings
+}
+
+function synonymAt(words: Token[], meanings: Meanings): { length: number; also: Token[][] } {
   for (let length = Math.min(6, words.length); length > 0; length--) {
-    const typed = stemsOf(words.slice(0, length))
-    const also = synonyms.flatMap(({ type, input, synonyms: group }) => {
-      const from = type === 'oneWaySynonym' ? [input ?? ''] : group
-      return from.some((each) => stemsOf(tokens(each)) === typed)
-        ? group.filter((each) => stemsOf(tokens(each)) !== typed)
-        : []
-    })
-    if (also.length > 0) return { length, also: also.map((each) => tokens(each)) }
+    const also = meanings.get(stemsOf(words.slice(0, length)))
+    if (also?.length) return { length, also }
   }
   return { length: 1, also: [] }
 }

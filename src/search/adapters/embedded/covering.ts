@@ -1,16 +1,16 @@
 import { DocSet } from '../../facets'
 import type { QueryUnit } from '../../plan'
 import type { Database } from './database'
-import { rowsAnswering } from './match-rows'
+import { rowsAnswering, subjectShare } from './match-rows'
 
 /** Share of what was asked that a document must answer, by the weight of the words. */
-const ENOUGH = 0.6 - 1e-9
+const ENOUGH = 0.4 - 1e-9
 /** From so many units on, a question is asked in words that a document need not have all of. */
 export const LONG = 3
 /** Units whose documents are looked up one by one. */
 const LOOKED_UP = 8
 
-/** Which share of a question each document answers; a rare word weighs more than one that most documents have. */
+/** Which share of a question each document answers; rare words and subjects weigh more than words in passing. */
 export interface Coverage {
   /** Documents that answer enough; where none does, those that answer anything. */
   docs: DocSet
@@ -25,12 +25,13 @@ export interface Coverage {
 export function covering(db: Database, units: readonly QueryUnit[], within: DocSet): Coverage {
   const sets = units.slice(0, LOOKED_UP).map((unit) => ({
     quoted: unit.quoted,
+    subject: subjectShare(db, unit),
     docs: rowsAnswering(db, unit).and(within),
   }))
   const count = within.size
   const weighed = sets
     .filter(({ docs, quoted }) => quoted || docs.size > 0)
-    .map((set) => ({ ...set, weight: Math.log(1 + count / (set.docs.size + 0.5)) }))
+    .map((set) => ({ ...set, weight: (1 + set.subject) * Math.log(1 + count / (set.docs.size + 0.5)) }))
   const shares = sharesOf(weighed)
   const reaching = (least: number) => {
     const docs = new DocSet()

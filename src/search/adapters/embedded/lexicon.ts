@@ -13,6 +13,9 @@ export function lexiconOf(db: Database): Lexicon {
     hasStem: (stem) => db.row('select 1 from text where text match ? limit 1', quoted([stem])) !== undefined,
     hasPhrase: (stems) =>
       db.row('select 1 from text where text match ? limit 1', quoted(stems)) !== undefined,
+    isName: (stems) =>
+      db.row('select 1 from heads where heads match ? limit 1', `{title keywords} : ${quoted(stems)}`) !==
+      undefined,
     completions: (prefix, limit) =>
       prefix.length < MIN_PREFIX
         ? []

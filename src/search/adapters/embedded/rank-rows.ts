@@ -5,7 +5,7 @@ import { unpackColumns } from '../../rank/word-columns'
 import { chooseCandidates } from './choose-candidates'
 import type { Coverage } from './covering'
 import type { Database } from './database'
-import { rowsAnswering } from './match-rows'
+import { rowsAnswering, subjectShare } from './match-rows'
 
 /** Rows whose words are read to order them. */
 const CANDIDATES = 200
@@ -34,7 +34,8 @@ export function rankRows(db: Database, ranking: Ranking, passing: DocSet): numbe
   const { units, documents, coverage, standing } = ranking
   const candidates = passing.size <= CANDIDATES ? passing : chooseCandidates(db, ranking, passing, CANDIDATES)
   const answering = units.map((unit) => rowsAnswering(db, unit).size)
-  const score = scorerOf(units, { documents, answering })
+  const subjects = units.map((unit) => subjectShare(db, unit))
+  const score = scorerOf(units, { documents, answering, subjects })
   const read = db.rows<[number, Buffer]>(
     'select rowid, words from ordered where rowid in (select value from json_each(?))',
     JSON.stringify(candidates.toArray()),
@@ -42,7 +43,7 @@ export function rankRows(db: Database, ranking: Ranking, passing: DocSet): numbe
   return read
     .map(([row, words]) => ({
       row,
-      score: score(unpackColumns(words)) * (coverage ? coverage.of(row) ** 2 : 1) * standing(row),
+      score: score(unpackColumns(words)) * (coverage ? coverage.of(row) : 1) * standing(row),
     }))
     .sort((a, b) => b.score - a.score || b.row - a.row)
     .map(({ row }) => row)

@@ -77,12 +77,14 @@ export interface Stamp {
 }
 
 /**
- * What an index built for `model` answers to: another fingerprint means that it must be built again, with words of the
- * kinds that are known now.
+ * What an index built for `model` answers to: another fingerprint means that it must be built again, with the words that
+ * a hub starts with now.
  */
 export function fingerprint({ types, facets }: SearchModel): string {
-  const words = Object.keys(HUB_VOCABULARY).sort()
-  return createHash('sha256').update(JSON.stringify({ types, facets, words })).digest('hex').slice(0, 16)
+  return createHash('sha256')
+    .update(JSON.stringify({ types, facets, words: HUB_VOCABULARY }))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 export function readMeta(db: Database, key: string): string | null {
