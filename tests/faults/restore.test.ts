@@ -1,18 +1,11 @@
-import { execFile } from 'node:child_process'
 import { appendFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Decimal128, Long, ObjectId } from 'mongodb'
 import { expect, test } from 'vitest'
+import { command } from '../support/command'
 import { driver, freshDatabaseUri } from '../support/database'
 
-const command = (name: string, folder: string, variables: Record<string, string>) =>
-  new Promise<{ code: number; output: string }>((resolve) => {
-    const env = { ...process.env, ...variables }
-    execFile(process.execPath, ['scripts/run.mjs', name, folder], { env }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
-    )
-  })
 const emptyFolder = () => mkdtemp(path.join(tmpdir(), 'hub-restore-'))
 
 /** A database with types that a careless copy would change, an index, and an uploaded file. */
@@ -39,11 +32,11 @@ async function hubWithContent() {
 
 test('a restore gives back every document, index and file, byte for byte, and only into an empty hub', async () => {
   const backup = path.join(await emptyFolder(), 'backup')
-  const first = await command('backup', backup, await hubWithContent())
+  const first = await command(['backup', backup], await hubWithContent())
   expect(first.output).toMatch(/Backed up 1200 documents of 1 collections and 1 files/)
 
   const target = { DATABASE_URI: freshDatabaseUri(), DATA_DIR: await emptyFolder() }
-  const restored = await command('restore', backup, target)
+  const restored = await command(['restore', backup], target)
   expect(restored.output).toMatch(/Restored 1200 documents and 1 files .*all hashes match/)
   expect(await readFile(path.join(target.DATA_DIR, 'media', 'policy.pdf'), 'utf8')).toBe(
     'the bytes of a file',
@@ -53,17 +46,17 @@ test('a restore gives back every document, index and file, byte for byte, and on
   await client.close()
   expect(indexes).toContainEqual(expect.objectContaining({ name: 'slug_1', unique: true, sparse: true }))
 
-  const again = await command('restore', backup, target)
+  const again = await command(['restore', backup], target)
   expect(again.code).toBe(1)
   expect(again.output).toMatch(/^The database is not empty/)
 })
 
 test('a backup with one byte more is refused before anything is written', async () => {
   const backup = path.join(await emptyFolder(), 'backup')
-  await command('backup', backup, await hubWithContent())
+  await command(['backup', backup], await hubWithContent())
   await appendFile(path.join(backup, 'media', 'policy.pdf'), '!')
   const target = { DATABASE_URI: freshDatabaseUri(), DATA_DIR: await emptyFolder() }
-  const { code, output } = await command('restore', backup, target)
+  const { code, output } = await command(['restore', backup], target)
   expect(code).toBe(1)
   expect(output.trim()).toBe('The backup is damaged: media/policy.pdf is missing or has changed.')
   const client = driver(target.DATABASE_URI)

@@ -127,6 +127,17 @@ describe('when Algolia fails', () => {
     expect([await engine.position(), await engine.count()]).toEqual(['p2', corpus.length - 1 + many.length])
   })
 
+  it('writes too often (429): waits as long as it is told, and the write is done', async () => {
+    let refused = 0
+    double.failing = ({ path }) =>
+      path.includes('/batch') && refused++ === 0 ? { status: 429, retryAfter: 1 } : undefined
+    const start = performance.now()
+    const put = [record({ type: 'policies', slug: 'late', title: 'Late policy' })]
+    await engine.apply({ put, remove: [] }, 'p2')
+    expect(performance.now() - start).toBeGreaterThan(1000)
+    expect([await engine.position(), await engine.count()]).toEqual(['p2', corpus.length + 1])
+  })
+
   it('fails during a rebuild: the old index answers and nothing is left over', async () => {
     double.failing = ({ path, method }) =>
       path.includes('/operation') && method === 'POST' ? { status: 400 } : undefined
