@@ -2,50 +2,8 @@ import { mongoOf, sessionOf } from '@/database/mongo'
 import { withRetry } from '@/database/with-retry'
 import { outboxRows } from '@/email/outbox'
 import { inTransaction } from './in-transaction'
-import { answersOf } from './meetings/meetings'
 import { type Member, serverRequest } from './member'
-import { profileOf } from './peers/profile'
-import { questionsBy } from './questions/questions-by'
-import { indicatorsOf, stepsOf } from './records'
-import { reflectionsOf } from './reflection/reflections'
 import { representativesOf } from './representatives'
-import { sharesOf } from './sharing/shares'
-
-/** Everything that the hub holds about the member's employer, as data that a person can read. */
-export async function exportOrganisation(member: Member): Promise<object> {
-  const [reflections, steps, indicators, shares, representatives, meetings, written, peers] =
-    await Promise.all([
-      reflectionsOf(member),
-      stepsOf(member),
-      indicatorsOf(member),
-      sharesOf(member),
-      representativesOf(member),
-      answersOf(member),
-      questionsBy(member),
-      profileOf(member),
-    ])
-  const { title, sector, size, stage, tier, joined, about, visibility } = member.organisation
-  const organisation = { title, sector, size, stage, tier, joined, about, visibility }
-  return {
-    organisation,
-    representatives,
-    reflections,
-    steps,
-    indicators,
-    shares,
-    ...written,
-    ...(peers && { peers: { offers: peers.offers, wants: peers.wants, mailbox: peers.mailbox } }),
-    you: {
-      name: member.name,
-      email: member.email,
-      meetings: [...meetings.values()].map(({ meeting, answer, accessNeeds }) => ({
-        meeting,
-        answer,
-        accessNeeds,
-      })),
-    },
-  }
-}
 
 /**
  * Deletes the employer with everything that it noted, its people, invitations and waiting mail: wholly or not at all.

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { deleteOrganisation, exportOrganisation } from '@/community/leave'
+import { exportOrganisation } from '@/community/export-organisation'
+import { deleteOrganisation } from '@/community/leave'
 import { chooseMail } from '@/community/mail-choice'
 import type { Member } from '@/community/member'
 import { questionFor, questionsFor } from '@/community/questions/read'

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { deleteOrganisation, exportOrganisation } from '@/community/leave'
+import { exportOrganisation } from '@/community/export-organisation'
+import { deleteOrganisation } from '@/community/leave'
 import type { Member } from '@/community/member'
 import { addIndicator, addStep, indicatorsOf, stepsOf } from '@/community/records'
 import { keepAnswer, startReflection } from '@/community/reflection/reflections'

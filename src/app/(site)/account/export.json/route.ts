@@ -1,4 +1,4 @@
-import { exportOrganisation } from '@/community/leave'
+import { exportOrganisation } from '@/community/export-organisation'
 import { nothingHere, privateFile } from '../reflect/plan-at'
 import { currentMember } from '../who'
 
