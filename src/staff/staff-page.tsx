@@ -1,16 +1,7 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
-import { notFound, redirect } from 'next/navigation'
-import type { AdminViewServerProps, TypedUser } from 'payload'
+import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
-import { isStaff } from '@/access/roles'
-
-/** Who looks at a page of our own in the admin. The framework lets anybody in: here only staff stay. */
-export function staffOf({ initPageResult: { req } }: AdminViewServerProps): TypedUser {
-  if (!req.user) redirect('/admin/login')
-  if (!isStaff(req)) notFound()
-  return req.user
-}
 
 type Props = Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchParams'> & {
   title: string

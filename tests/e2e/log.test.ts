@@ -76,6 +76,8 @@ test('the log of a running hub holds no name, address, token, password or words 
   expect((await ask(`/api/${MARK}`)).status).toBe(404)
   expect((await ask(`/${MARK}`, { headers: { cookie } })).status).toBe(404)
   expect((await ask('/admin', { headers: { cookie } })).status).toBe(200)
+  expect((await ask('/admin/what-members-report')).headers.get('location')).toContain('/admin/login')
+  expect((await ask('/admin/what-members-report', { headers: { cookie } })).status).toBe(200)
   expect(await sendForm('/contact', { name: MARK, email, about: MARK, message: MARK })).toBeLessThan(500)
   expect(await sendForm('/account/sign-in', { email, password: MARK })).toBeLessThan(500)
   const file = new FormData()

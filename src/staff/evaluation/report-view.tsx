@@ -4,7 +4,8 @@ import { groupInWords } from '@/evaluation/in-words'
 import { type Report, readReport } from '@/evaluation/read-report'
 import { formatDate } from '@/lib/format-date'
 import { SECTORS, SIZES, type Term } from '@/lib/vocabulary'
-import { StaffPage, staffOf } from '../staff-page'
+import { editorOf } from '../staff-of'
+import { StaffPage } from '../staff-page'
 import { MeasureTable } from './measure-table'
 
 const chosen = (value: unknown, terms: readonly Term[]) =>
@@ -62,7 +63,7 @@ function Rule({ until, illustrative }: Report) {
 
 /** What members report, in groups so large that no employer can be read out of them. */
 export async function ReportView(props: AdminViewServerProps) {
-  staffOf(props)
+  editorOf(props)
   const { payload } = props.initPageResult.req
   const report = await readReport(payload, new Date())
   const filter = filterIn(props.searchParams)

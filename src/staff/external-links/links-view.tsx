@@ -3,7 +3,8 @@ import { isEditor } from '@/access/roles'
 import type { Linking } from '@/external-links/linked-documents'
 import { formatDate } from '@/lib/format-date'
 import type { ExternalLink } from '@/payload-types'
-import { StaffPage, staffOf } from '../staff-page'
+import { staffOf } from '../staff-of'
+import { StaffPage } from '../staff-page'
 
 const SHOWN = 100
 

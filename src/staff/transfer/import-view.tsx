@@ -1,7 +1,8 @@
 import type { AdminViewServerProps } from 'payload'
 import { isEditor } from '@/access/roles'
 import { isTransferred, TRANSFERRED } from '@/transfer/collections'
-import { StaffPage, staffOf } from '../staff-page'
+import { staffOf } from '../staff-of'
+import { StaffPage } from '../staff-page'
 import { EarlierImports } from './earlier-imports'
 import { ListChoice, SendFile } from './send-file'
 

@@ -3,7 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 import type { Import } from '@/payload-types'
 import { TRANSFERRED } from '@/transfer/collections'
 import type { Fault } from '@/transfer/fault'
-import { StaffPage, staffOf } from '../staff-page'
+import { staffOf } from '../staff-of'
+import { StaffPage } from '../staff-page'
 import { FaultTable } from './fault-table'
 
 interface Made {
