@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { hashLinkToken, makeLinkToken } from '@/accounts/link-token'
 import { confirmInterest, keepInterest, registerInterest } from '@/community/register-interest'
 import { removeWhatIsDue } from '@/community/remove-what-is-due'
+import { sendMessage } from '@/community/send-message'
 import { mongoOf } from '@/database/mongo'
 import { payloadClient } from '@/database/payload-client'
 import { outboxRows } from '@/email/outbox'
@@ -87,6 +88,21 @@ it('keeps what was typed when it is wrong, and throws away what a machine sends'
   expect(await found('m@b.example')).toHaveLength(0)
 })
 
+it('a message is one record however often it is sent, and says until when it is kept', async () => {
+  const data = new FormData()
+  const trap = setTrap(payload.secret, 'contact', new Date(now.getTime() - 60_000))
+  const typed = { about: 'A link', words: 'It is broken.', name: '', email: '', trap }
+  for (const [name, value] of Object.entries(typed)) data.set(name, value)
+  const yearAgo = new Date(now.getTime() - 366 * 24 * 60 * 60_000)
+  const old = setTrap(payload.secret, 'contact', new Date(yearAgo.getTime() - 60_000))
+  await Promise.all([1, 2, 3].map(() => sendMessage(data, now)))
+  expect((await payload.count({ collection: 'messages' })).totalDocs).toBe(1)
+  await payload.delete({ collection: 'messages', where: {} })
+  data.set('trap', old)
+  expect(await sendMessage(data, yearAgo)).toBeUndefined()
+  expect((await payload.count({ collection: 'messages' })).totalDocs).toBe(1)
+})
+
 it('is gone when its time is over', async () => {
   const email = 'late@invented.example'
   await keepInterest(payload, wanted(email), new Date(now.getTime() - 15 * 24 * 60 * 60_000))
@@ -99,4 +115,5 @@ it('is gone when its time is over', async () => {
   })
   expect(await found(email)).toHaveLength(0)
   expect(await found('once@invented.example')).toHaveLength(1)
+  expect((await payload.count({ collection: 'messages' })).totalDocs).toBe(0)
 })

@@ -1,5 +1,8 @@
+import config from '@payload-config'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { GET as calendarOf } from '@/app/(site)/community/calendar/[slug]/route'
+import { GET as allMeetings } from '@/app/(site)/community/meetings.ics/route'
 import { chooseMail } from '@/community/mail-choice'
 import { answerMeeting } from '@/community/meetings/answer-meeting'
 import { carryAction, openActions } from '@/community/meetings/carry-action'
@@ -9,12 +12,15 @@ import { remindOfMeetings } from '@/community/meetings/remind-of-meetings'
 import { tellOfChanges } from '@/community/meetings/tell-of-changes'
 import type { Member } from '@/community/member'
 import { stepsOf } from '@/community/records'
+import { asReader } from '@/database/as-reader'
 import { mongoOf } from '@/database/mongo'
 import { payloadClient } from '@/database/payload-client'
 import { outboxRows } from '@/email/outbox'
 import type { RecurringJob } from '@/jobs/job'
 import { DAY, daysFrom } from '@/lib/days'
 import type { Meeting } from '@/payload-types'
+import { buildSearchModel } from '@/search/model'
+import { projectRecord } from '@/search/project'
 import { readWhoComes } from '@/staff/meetings/read-who-comes'
 import { employer, form } from '../support/employer'
 import { call, signInEveryone } from '../support/rest'
@@ -84,9 +90,26 @@ it('an answer sent three times at once is one, and a person answers for themselv
 })
 
 it('how to join and the agenda reach members alone, and what somebody needs reaches nobody by REST', async () => {
-  expect((await meetingFor(b, meeting.slug ?? ''))?.joiningDetails).toBe(SECRET)
+  const slug = meeting.slug ?? ''
+  expect((await meetingFor(b, slug))?.joiningDetails).toBe(SECRET)
   const read = `/api/meetings/${meeting.id}`
   expect((await call('GET', read)).text).not.toContain(SECRET)
+  // What pages, feeds and the search index are made from, and the calendars that anybody may take.
+  const found = await (await asReader()).findBySlug({ collection: 'meetings', slug, depth: 1 })
+  const record = projectRecord(buildSearchModel(await config), 'meetings', found)
+  const calendars = [
+    await calendarOf(new Request('http://x'), { params: Promise.resolve({ slug }) }),
+    await allMeetings(),
+  ]
+  const told = [
+    JSON.stringify(found),
+    JSON.stringify(record),
+    ...(await Promise.all(calendars.map((one) => one.text()))),
+  ]
+  for (const text of told) {
+    expect(text).toContain('Meeting 12')
+    expect(text).not.toContain(SECRET)
+  }
   expect((await call('GET', `/api/meetings?where[joiningDetails][equals]=${SECRET}`)).status).toBe(400)
   expect((await call('GET', `/api/meetings?where[agenda.prompt][like]=${SECRET}`)).status).toBe(400)
   for (const as of ['anonymous', 'member', 'author', 'editor', 'administrator'] as const) {
