@@ -1,7 +1,7 @@
 import { daysIn, refused, sentJson, sentText } from '@collections/shared/answer'
 import { newestText } from '@collections/shared/newest-text'
-import type { Endpoint, PayloadHandler } from 'payload'
-import { isStaff } from '@/access/roles'
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { isEditor, isStaff } from '@/access/roles'
 import { env } from '@/config/env'
 import { askSignOff } from '@/sharing/ask-sign-off'
 import { closeLinks } from '@/sharing/close-links'
@@ -21,7 +21,21 @@ const list: PayloadHandler = async (req) => {
     overrideAccess: true,
     req,
   })
-  return Response.json({ signOffs: docs })
+  return Response.json({ signOffs: docs, sharedBy: await sharedBy(req) })
+}
+
+/** The address to which the invitation went, when somebody without an account told it. */
+async function sharedBy(req: PayloadRequest): Promise<string | undefined> {
+  if (!isEditor(req)) return undefined
+  const { payload, routeParams } = req
+  const { docs } = await payload.find({
+    collection: 'share-links',
+    where: { caseStudy: { equals: String(routeParams?.id) } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0]?.email
 }
 
 const ask: PayloadHandler = async (req) => {

@@ -132,6 +132,8 @@ it('sent by two at once it is one draft for the staff; the link is used and take
   })
   const { json } = await call('GET', `/api/share-links/${id}?depth=0`, { as: 'editor' })
   expect(json).toMatchObject({ caseStudy: draft?.id, sentAt: expect.any(String) })
+  const signOffs = await call('GET', `/api/case-studies/${draft?.id}/sign-off`, { as: 'editor' })
+  expect(signOffs.json.sharedBy).toMatch(/@out\.example$/)
   const used = await opened(token)
   expect(used.isUsed).toBe(true)
   expect(await keepByLink(used, said({ title: 'Late' }))).toBeNull()

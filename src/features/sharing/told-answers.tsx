@@ -14,29 +14,46 @@ function wordsOf(field: Field, value: string[]): string {
   return value.map((one) => options.find((option) => option.value === one)?.label ?? one).join(', ')
 }
 
-/** Every question with what was answered. */
+const named = (label: string) => (label.endsWith('?') ? label : `${label}:`)
+
+/** Every question with what was answered, and the way to change it. */
 export function ToldAnswers({ questions, answers, changeAt }: ToldAnswersProps) {
-  return questions.map(({ key, title, fields }) => (
-    <section key={key} aria-labelledby={`told-${key}`}>
-      <h2 className="hub-h3" id={`told-${key}`}>
-        {title}
-      </h2>
-      {fields.map((field) => {
-        const words = wordsOf(field, answers[field.name]?.value ?? [])
+  return (
+    <div className="hub-told">
+      {questions.map(({ key, title, fields }) => {
+        const told = fields.map((field) => ({
+          field,
+          words: wordsOf(field, answers[field.name]?.value ?? []),
+        }))
+        const isAnswered = told.some(({ words }) => words)
         return (
-          <p className="hub-kept" key={field.name}>
-            {fields.length > 1 && <strong>{field.label}: </strong>}
-            {words || 'Not answered yet.'}
-          </p>
+          <section key={key} aria-labelledby={`told-${key}`}>
+            <div>
+              <h2 className="hub-h3" id={`told-${key}`}>
+                {title}
+              </h2>
+              {isAnswered ? (
+                told
+                  .filter(({ words }) => words)
+                  .map(({ field, words }) => (
+                    <p className="hub-kept" key={field.name}>
+                      {fields.length > 1 && <strong>{named(field.label)} </strong>}
+                      {words}
+                    </p>
+                  ))
+              ) : (
+                <p className="hub-field__hint">Not answered yet</p>
+              )}
+            </div>
+            {changeAt && (
+              <a href={`${changeAt}/${key}`}>
+                {isAnswered ? 'Change' : 'Answer'}
+                <span className="visually-hidden">: {title}</span>
+              </a>
+            )}
+          </section>
         )
       })}
-      {changeAt && (
-        <p>
-          <a href={`${changeAt}/${key}`}>
-            Change<span className="visually-hidden">: {title}</span>
-          </a>
-        </p>
-      )}
-    </section>
-  ))
+    </div>
+  )
 }

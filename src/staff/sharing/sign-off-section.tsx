@@ -32,8 +32,10 @@ export function SignOffSection({ id }: { id: string }) {
   const at = `/api/case-studies/${id}/sign-off`
 
   const read = useCallback(async () => {
-    const answer = await ask<{ signOffs: SignOff[] }>(at)
-    setSignOffs(answer.signOffs)
+    const { signOffs, sharedBy = '' } = await ask<{ signOffs: SignOff[]; sharedBy?: string }>(at)
+    setSignOffs(signOffs)
+    // Whoever told it without an account is asked where they were invited, unless staff write another address.
+    setEmail((typed) => typed || sharedBy)
   }, [at])
   useEffect(() => {
     read().catch((error: Error) => setFault(error.message))

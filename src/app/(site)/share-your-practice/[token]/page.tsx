@@ -19,10 +19,10 @@ async function SentPage({ opened: { payload, share } }: { opened: OpenShareLink 
   const state = share && (await shareState({ payload }, share))
   return (
     <LinkPage title="Thank you" lead="What you told is with the community’s staff, as a draft.">
-      <p>{state?.words}</p>
       <p>
-        They write to you before anything is published: you read the text, and you agree, ask for changes or
-        say no. This link takes nothing more. {state?.address && <a href={state.address}>Read it</a>}
+        {state?.words} They write to you before anything is published: you read the text, and you agree, ask
+        for changes or say no. This link takes nothing more.{' '}
+        {state?.address && <a href={state.address}>Read it</a>}
       </p>
     </LinkPage>
   )
@@ -30,21 +30,42 @@ async function SentPage({ opened: { payload, share } }: { opened: OpenShareLink 
 
 function Intro({ opened: { link, organisation, share }, base }: { opened: OpenShareLink; base: string }) {
   return (
-    <>
-      <p>
-        You need no account. Everything is kept as you go, and this address leads back to it until{' '}
-        {formatDate(link.expiresAt ?? '')}. Whoever has the address, and {organisation.title}’s
-        representatives if it is a member, can read and change it; staff see it when you send it. Nothing is
-        published before you have read it and agreed.
-      </p>
+    <div>
+      <ul>
+        <li>
+          You need no account. Everything is kept as you go, and this address leads back to it until{' '}
+          {formatDate(link.expiresAt ?? '')}.
+        </li>
+        <li>
+          Whoever has the address can read and change it, and so can the representatives of{' '}
+          {organisation.title} if it is a member. Staff see it when you send it.
+        </li>
+        <li>Nothing is published before you have read it and agreed. It can be told without your name.</li>
+      </ul>
       {!share && (
-        <p>
+        <p className="hub-more">
           <a className="ds_button" href={`${base}/title`}>
             Begin
           </a>
         </p>
       )}
-    </>
+    </div>
+  )
+}
+
+function Decline({ token, isBegun }: { token: string; isBegun: boolean }) {
+  return (
+    <details className="hub-aside-way">
+      <summary>We would rather not tell anything</summary>
+      <ActionForm
+        action={decline.bind(null, token)}
+        label="End this link"
+        fields={[]}
+        buttons={[
+          { label: isBegun ? 'End the link and delete what was typed' : 'End the link', isSecondary: true },
+        ]}
+      />
+    </details>
   )
 }
 
@@ -70,14 +91,7 @@ async function OpenPage({ opened, token }: { opened: OpenShareLink; token: strin
           </ActionForm>
         </>
       )}
-      <ActionForm
-        action={decline.bind(null, token)}
-        label="End this link"
-        fields={[]}
-        buttons={[{ label: 'I do not want to tell anything', isSecondary: true }]}
-      >
-        <p>The link then ends{opened.share ? ', and what was typed is deleted' : ''}.</p>
-      </ActionForm>
+      <Decline token={token} isBegun={Boolean(opened.share)} />
     </LinkPage>
   )
 }
