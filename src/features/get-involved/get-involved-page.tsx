@@ -12,7 +12,7 @@ interface GetInvolvedProps {
   form: ReactNode
 }
 
-function Facts({ belonging: { named, bySector }, meeting }: Omit<GetInvolvedProps, 'form'>) {
+function Facts({ belonging: { named, bySector, isIllustrative }, meeting }: Omit<GetInvolvedProps, 'form'>) {
   return (
     <aside className="hub-glance" aria-labelledby="belonging">
       <h2 id="belonging">Who is in it</h2>
@@ -22,6 +22,7 @@ function Facts({ belonging: { named, bySector }, meeting }: Omit<GetInvolvedProp
           are not.
         </p>
       )}
+      {isIllustrative && <p>These are invented examples.</p>}
       <FactList
         facts={[
           ...bySector.map(({ label, count }) => ({ name: label, value: count })),

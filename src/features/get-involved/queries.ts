@@ -5,19 +5,29 @@ export interface Belonging {
   /** Employers that agreed to be named. */
   named: number
   bySector: { label: string; value: string; count: number }[]
+  /** All of them are invented: the hub has no others. */
+  isIllustrative: boolean
 }
 
-/** Who is in the community as far as everybody may know: employers that are not named are not counted either. */
+/**
+ * Who is in the community as far as everybody may know: employers that are not named are not counted either, and
+ * invented ones only where there are no others.
+ */
 export async function readBelonging(): Promise<Belonging> {
   const reader = await asReader()
-  const counts = await Promise.all(
-    SECTORS.map(async ({ value, label }) => {
-      const where = { sector: { equals: value } }
-      return { value, label, count: await reader.count({ collection: 'organisations', where }) }
-    }),
-  )
-  const bySector = counts.filter(({ count }) => count > 0)
-  return { named: bySector.reduce((sum, { count }) => sum + count, 0), bySector }
+  const { docs } = await reader.find({
+    collection: 'organisations',
+    select: { sector: true, illustrative: true },
+    depth: 0,
+    pagination: false,
+  })
+  const real = docs.filter(({ illustrative }) => !illustrative)
+  const counted = real.length > 0 ? real : docs
+  const bySector = SECTORS.map(({ value, label }) => ({
+    ...{ value, label },
+    count: counted.filter(({ sector }) => sector === value).length,
+  })).filter(({ count }) => count > 0)
+  return { named: counted.length, bySector, isIllustrative: docs.length > 0 && real.length === 0 }
 }
 
 /** The meeting that comes next, for whoever thinks of coming. */
