@@ -226,6 +226,14 @@ describe('the sample content', () => {
     expect([...reflections, ...steps, ...signs].every(({ illustrative }) => illustrative)).toBe(true)
   })
 
+  it('leads from four case studies back to the step, and from one to the meeting, that set it off', async () => {
+    const ways = (await published('case-studies')).flatMap(({ contribution }) => contribution ?? [])
+    expect(ways).toHaveLength(4)
+    for (const { step, sign, seenOn } of ways) expect([step, sign, seenOn].every(Boolean)).toBe(true)
+    const [fromMeeting] = ways.filter(({ meeting }) => meeting)
+    expect(fromMeeting).toMatchObject({ meeting: { _status: 'published' }, idea: expect.any(String) })
+  })
+
   it('is marked as illustrative wherever it invents something', async () => {
     for (const collection of COLLECTIONS) {
       const plain = (await published(collection)).filter(({ illustrative }) => !illustrative)

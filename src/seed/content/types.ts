@@ -79,6 +79,8 @@ export interface CaseStudySample extends PublicationSample {
   relatedPolicies?: SampleKey[]
   relatedGuidance?: SampleKey[]
   meetings?: SampleKey[]
+  /** Keys of steps in its employer's two years (content/members) that it came from. */
+  cameFrom?: string[]
   contact?: string
 }
 

@@ -1,4 +1,5 @@
 import { STORY_TEXTS } from '@/lib/case-study-story'
+import { memberStories } from '../content/members'
 import type { CaseStudySample } from '../content/types'
 import { publicationFields } from './publication'
 import { day, type Links, type Sample } from './sample'
@@ -22,6 +23,7 @@ export function caseStudy(sample: CaseStudySample): Sample {
       relatedPolicies: links.ids('policies', sample.relatedPolicies),
       relatedGuidance: links.ids('guidance', sample.relatedGuidance),
       meetings: links.ids('meetings', sample.meetings),
+      contribution: contribution(sample, links),
     }),
   }
 }
@@ -40,4 +42,19 @@ function employer(sample: CaseStudySample, { id }: Links): Record<string, unknow
     happenedFrom: day(sample.happenedFrom),
     contact: sample.contact,
   }
+}
+
+/** From the meeting to the sign, as the employer noted it: no fact stands twice. */
+function contribution({ organisation, cameFrom = [] }: CaseStudySample, { id }: Links) {
+  const story = memberStories.find((one) => one.organisation === organisation)
+  return cameFrom.map((key) => {
+    const step = story?.steps.find((one) => one.key === key)
+    const sign = story?.signs.find((one) => one.step === key)
+    if (!step || !sign) throw new Error(`${organisation} noted no step “${key}” with a sign after it`)
+    const { meeting, idea, what } = step
+    return {
+      meeting: meeting && id('meetings', meeting),
+      ...{ idea, step: what, sign: sign.kind, seenOn: day(sign.on) },
+    }
+  })
 }

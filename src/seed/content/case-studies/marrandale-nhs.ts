@@ -24,6 +24,7 @@ export const marrandaleNhs: CaseStudySample[] = [
     reviewedAt: '2026-09-29',
     nextReview: '2027-09-29',
     publishedAt: '2026-05-12',
+    cameFrom: ['leave'],
     startingPoint: `Our policy on gender-based violence (GBV) gives up to ten days of paid leave a year to staff who need to move house, see a solicitor, get a child into a new school or simply be somewhere else. In 2024 it was used 12 times in a workforce of more than 6,000, four fifths of them women.
 
 We asked staff-side reps why. One took out a tablet, opened the roster for her own ward, and pointed to a cell: *SPL – DA*. Anyone on the ward could read it. So could anyone who walked past the desk.`,

@@ -23,6 +23,7 @@ export const reachingCareStaff: CaseStudySample[] = [
     reviewedAt: '2026-09-14',
     nextReview: '2027-09-14',
     publishedAt: '2026-02-03',
+    cameFrom: ['card'],
     startingPoint: `We had a good policy. It offered ten days of paid safe leave, a named contact and help with a change of workplace. It was on the intranet, it had been launched by email, and for four years we counted it as done.
 
 Then a pulse survey asked 1,900 people in home care, catering, cleaning and roads what the council would do if a colleague was being abused at home. Of the 612 who answered, 14% said there was a policy. Among staff who had a council login the figure was 61%. We had written a policy for the minority of our workforce who sit at a desk.`,

@@ -24,6 +24,7 @@ export const thirdSectorHousing: CaseStudySample[] = [
     reviewedAt: '2026-03-23',
     nextReview: '2027-03-23',
     publishedAt: '2025-12-02',
+    cameFrom: ['policy'],
     startingPoint: `At a board meeting about our domestic abuse policy for tenants, a new member asked which page was for staff. There was a pause that I can still hear. We train every housing officer to recognise coercive control, we sit at the multi-agency risk assessment conference (MARAC), we change locks within four hours. For a colleague we had the employee assistance programme and kindness.
 
 When we put it to the senior team, the first reaction was that it would be nice, once the rent review was done.`,
@@ -110,6 +111,7 @@ Payroll says that the pass phrase has turned out useful for many people for many
     reviewedAt: '2026-11-02',
     nextReview: '2027-05-02',
     publishedAt: '2026-10-06',
+    cameFrom: ['repairs'],
     startingPoint: `Two thirds of our tenants who report a repair are women. The people who turn up are, without exception so far, men. Our own tenants’ panel told us that some women with experience of abuse would rather live with a leak than open the door to a man they do not know. That made it a service question as well as one of occupational segregation.
 
 Twice before we had “encouraged applications from women”, in exactly those words. It encouraged nobody.`,
