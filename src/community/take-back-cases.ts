@@ -21,16 +21,23 @@ async function idsWhere(where: Where, req: PayloadRequest): Promise<string[]> {
   return [...new Set([...newest.docs, ...live.docs].map(({ id }) => id))]
 }
 
+/** Where documents of the library name an employer. A policy stays: what it says is public and about work. */
+const NAMING = [
+  ['case-studies', 'organisation'],
+  ['case-studies', 'sourceOrganisation'],
+  ['policies', 'organisation'],
+] as const
+
 /** Every version that was kept loses the employer; no hook and no new version, in the same transaction. */
 async function forgetInVersions(organisation: string, req: PayloadRequest): Promise<void> {
   const session = await sessionOf(req)
   const db = mongoOf(req.payload)
   const id = { $in: [organisation, ObjectId.createFromHexString(organisation)] as never[] }
-  for (const field of ['organisation', 'sourceOrganisation']) {
+  for (const [name, field] of NAMING) {
     await db
-      .collection('_case-studies_versions')
+      .collection(`_${name}_versions`)
       .updateMany({ [`version.${field}`]: id }, { $set: { [`version.${field}`]: null } }, { session })
-    await db.collection('case-studies').updateMany({ [field]: id }, { $set: { [field]: null } }, { session })
+    await db.collection(name).updateMany({ [field]: id }, { $set: { [field]: null } }, { session })
   }
 }
 

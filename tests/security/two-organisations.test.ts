@@ -109,6 +109,11 @@ it('deleting by staff takes the same with it: nothing private stays behind', asy
   await addStep(gone, step('once-0123456789abcdef'))
   const invitation = { email: 'third@gone.example', name: 'Third', role: 'member' as const, organisation: id }
   await payload.create({ collection: 'invitations', data: invitation })
+  await payload.create({
+    collection: 'policies',
+    data: { title: 'Our policy', organisation: id } as never,
+    draft: true,
+  })
   expect((await call('DELETE', `/api/organisations/${id}?usedAnyway=true`, { as: 'author' })).status).toBe(
     403,
   )
