@@ -1,14 +1,17 @@
 import { createHmac } from 'node:crypto'
 import type { Payload } from 'payload'
+import { mongoOf } from '@/database/mongo'
 import type { Organisation, PeerMatch, PeerProfile } from '@/payload-types'
 import type { Member } from '../member'
 
 /** What is asked of an employer here. */
 export type InCommunity = Pick<Organisation, 'id' | 'title' | 'sector' | 'size' | 'stage'>
 
+type Profile = Pick<PeerProfile, 'offers' | 'wants' | 'mailbox'>
+
 export interface Peer {
   organisation: InCommunity
-  profile: PeerProfile
+  profile: Profile
   /** Names this employer to one other and to nobody else: two who compare notes cannot tell that they mean the same. */
   handle: string
   match?: PeerMatch
@@ -20,38 +23,29 @@ const handleFor = ({ payload, organisation }: Member, other: string) =>
     .digest('base64url')
     .slice(0, 22)
 
-/** Every employer that takes part: somebody represents it. */
+/** Every employer that takes part: somebody represents it. Read past the framework, which takes its time with each of hundreds. */
 export async function membersOfCommunity(payload: Payload): Promise<InCommunity[]> {
-  const { docs: people } = await payload.find({
-    collection: 'users',
-    where: { and: [{ role: { equals: 'member' } }, { disabled: { not_equals: true } }] },
-    select: { organisation: true },
-    depth: 0,
-    pagination: false,
-  })
-  const ids = [
-    ...new Set(
-      people
-        .map(({ organisation }) => organisation)
-        .filter(Boolean)
-        .map(String),
-    ),
-  ]
-  const { docs } = await payload.find({
-    collection: 'organisations',
-    where: { id: { in: ids } },
-    select: { title: true, sector: true, size: true, stage: true },
-    depth: 0,
-    pagination: false,
-  })
-  return docs
+  const db = mongoOf(payload)
+  const represented = { role: 'member', disabled: { $ne: true }, organisation: { $ne: null } }
+  const ids = await db.collection('users').distinct('organisation', represented)
+  const found = db
+    .collection<Omit<InCommunity, 'id'>>('organisations')
+    .find({ _id: { $in: ids }, deletedAt: null }, { projection: { title: 1, sector: 1, size: 1, stage: 1 } })
+  return (await found.toArray()).map(({ _id, ...told }) => ({ ...told, id: String(_id) }))
+}
+
+async function profilesIn(payload: Payload): Promise<[string, Profile][]> {
+  const found = mongoOf(payload)
+    .collection<Profile & { organisation: unknown }>('peer-profiles')
+    .find({}, { projection: { organisation: 1, offers: 1, wants: 1, mailbox: 1 } })
+  return (await found.toArray()).map(({ organisation, ...profile }) => [String(organisation), profile])
 }
 
 /** All other employers that look for a peer, with what was said between them and the member's own. */
 export async function peersOf(member: Member, everyone: InCommunity[]): Promise<Peer[]> {
   const { payload, organisation } = member
   const [profiles, matches] = await Promise.all([
-    payload.find({ collection: 'peer-profiles', depth: 0, pagination: false }),
+    profilesIn(payload),
     payload.find({
       collection: 'peer-matches',
       where: { or: [{ first: { equals: organisation.id } }, { second: { equals: organisation.id } }] },
@@ -60,8 +54,7 @@ export async function peersOf(member: Member, everyone: InCommunity[]): Promise<
     }),
   ])
   const byId = new Map(everyone.map((one) => [one.id, one]))
-  return profiles.docs.flatMap((profile) => {
-    const id = String(profile.organisation)
+  return profiles.flatMap(([id, profile]) => {
     const other = byId.get(id)
     if (!other || id === organisation.id) return []
     const match = matches.docs.find(({ first, second }) => first === id || second === id)
