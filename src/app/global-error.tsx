@@ -1,6 +1,7 @@
 'use client'
 
 import '@/ui/styles/main.scss'
+import { FAILED } from '@/lib/fault-words'
 import { ErrorPage } from '@/ui/error-page'
 
 /** Stands in for the layout itself when that fails. */
@@ -8,7 +9,7 @@ export default function GlobalError() {
   return (
     <html lang="en-GB">
       <head>
-        <title>This page cannot be shown just now – Equally Safe at Work</title>
+        <title>{`${FAILED.title} – Equally Safe at Work`}</title>
       </head>
       <body>
         <ErrorPage />

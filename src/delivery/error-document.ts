@@ -1,10 +1,11 @@
+import { FAILED, type FaultWords } from '@/lib/fault-words'
 import { Document } from './document'
-import { type ErrorWords, errorPage } from './error-page'
+import { errorPage } from './error-page'
 import type { HeaderList } from './headers'
 
 type Fault = 400 | 500 | 503
 
-const WORDS: Record<Fault, ErrorWords> = {
+const WORDS: Record<Fault, FaultWords> = {
   400: {
     title: 'Sorry, the form did not arrive whole',
     text: [
@@ -12,13 +13,7 @@ const WORDS: Record<Fault, ErrorWords> = {
       'Go back in your browser: what you typed is still in the form. Then send it once more.',
     ],
   },
-  500: {
-    title: 'Sorry, there is a problem with this page',
-    text: [
-      'The fault is ours: the page could not be put together. You have done nothing wrong.',
-      'Try again in a few minutes. The other pages of the hub may still work.',
-    ],
-  },
+  500: FAILED,
   503: {
     title: 'Sorry, this page is not available right now',
     text: [

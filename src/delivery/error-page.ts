@@ -1,8 +1,4 @@
-export interface ErrorWords {
-  title: string
-  /** What happened, what it means for the reader, and when to try again: a paragraph each. */
-  text: string[]
-}
+import type { FaultWords } from '@/lib/fault-words'
 
 /** Site path of the only style sheet of the page: a file of `public/` that delivery reads by itself. */
 export const ERROR_STYLE = '/css/error.css'
@@ -14,7 +10,7 @@ const MARK = `<svg viewBox="0 0 44 44" aria-hidden="true" focusable="false"><pat
  * A whole page that needs neither Next nor MongoDB, in the look of the site. The helplines and the address that hides
  * the page stand here as they are shipped: the site settings cannot be read now.
  */
-export function errorPage({ title, text }: ErrorWords): string {
+export function errorPage({ title, text }: FaultWords): string {
   return `<!doctype html>
 <html lang="en-GB">
 <head>

@@ -1,3 +1,4 @@
+import { FAILED } from '@/lib/fault-words'
 import { HidePage } from './layout/hide-page'
 import { SkipLink } from './layout/skip-link'
 
@@ -11,8 +12,10 @@ export function ErrorPage() {
       <SkipLink />
       <HidePage exitUrl={AWAY} />
       <main id="main-content" tabIndex={-1} className="ds_wrapper hub-section">
-        <h1 className="hub-hero__title">This page cannot be shown just now</h1>
-        <p>The fault is ours. Try again in a minute.</p>
+        <h1 className="hub-hero__title">{FAILED.title}</h1>
+        {FAILED.text.map((each) => (
+          <p key={each}>{each}</p>
+        ))}
         <p>
           <a href="/">Go to the start page</a>
         </p>

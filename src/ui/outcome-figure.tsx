@@ -39,7 +39,8 @@ function Bar({ counts, total }: { counts: HappenedCount[]; total: number }) {
         const from = x
         x += (count / total) * WIDTH
         // A gap of two between neighbours keeps them apart also where colours are forced.
-        const width = Math.max(0, x - from - 2)
+        const gap = Math.round(x) < WIDTH ? 2 : 0
+        const width = Math.max(0, x - from - gap)
         return (
           <rect key={maturity} className={`hub-outcomes__${maturity}`} x={from} width={width} height="24" />
         )

@@ -31,7 +31,7 @@ export async function main(args: string[] = []): Promise<void> {
   try {
     const rows: Record<string, object> = {}
     for (const [name, page] of Object.entries(await pagesOf(hub.url))) {
-      const report = await reportOn(hub.url + page, path.join(folder, 'report.json'))
+      const report = await reported(hub.url + page, path.join(folder, 'report.json'))
       rows[name] = summary(report)
       for (const line of lost(report)) console.log(`${name}: ${line}`)
     }
@@ -54,6 +54,14 @@ async function pagesOf(base: string): Promise<Record<string, string>> {
     search: '/search',
     results: '/search?q=domestic+abuse',
   }
+}
+
+/** Chromium now and then records no beginning of a page (`NO_NAVSTART`), and Lighthouse asks for another run. */
+async function reported(url: string, file: string): Promise<Report> {
+  return reportOn(url, file).catch((error: Error) => {
+    console.log(`${error.message}; once more`)
+    return reportOn(url, file)
+  })
 }
 
 async function reportOn(url: string, file: string): Promise<Report> {

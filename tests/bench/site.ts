@@ -23,16 +23,12 @@ export async function main(args: string[] = []): Promise<void> {
   const hub = await startOwnHub()
   try {
     const page = await firstCaseStudy(hub.url)
-    await cachedAgainstBare(hub.url, page)
+    await cachedAgainstBare(hub, page)
     await uncachedAgainstNext(hub, page)
     await visible(hub.url, 'sample content')
     await fillWithGuidance(hub.url, hub.databaseUri, DOCUMENTS)
     await visible(hub.url, `${DOCUMENTS} documents`)
-    const { before, storm, after, published } = await measureStorm(hub.url)
-    const rest = (before.perSecond + after.perSecond) / 2
-    console.log(
-      `${published} publishes, one a second: ${storm.perSecond} pages a second, p99 ${storm.p99} ms; before ${before.perSecond} and ${before.p99} ms, after ${after.perSecond} and ${after.p99} ms; ${((storm.perSecond / rest) * 100).toFixed(0)} % remain`,
-    )
+    printStorm(await measureStorm(hub.url))
     const expired = await readersOnExpiredPage(hub.url)
     console.log(`200 readers on one expired page: p50 ${at(expired, 0.5)} ms, last ${at(expired, 1)} ms`)
   } finally {
@@ -44,7 +40,11 @@ export async function main(args: string[] = []): Promise<void> {
   )
 }
 
-async function cachedAgainstBare(base: string, page: string): Promise<void> {
+const LISTING = '/case-studies'
+const SEARCH = '/search?q=safe+leave'
+
+async function cachedAgainstBare(hub: OwnHub, page: string): Promise<void> {
+  const base = hub.url
   const answer = await fetch(base + page, { headers: { 'accept-encoding': 'identity' } })
   const whole = Buffer.from(await answer.arrayBuffer())
   // As delivery packs what it keeps.
@@ -55,11 +55,19 @@ async function cachedAgainstBare(base: string, page: string): Promise<void> {
     const add = async (name: string, url: string) => rows.set(name, await load(url, { connections: 50 }))
     await add('bare Node server, same bytes as the page', bare.url)
     await add('cached page', base + page)
-    await add('cached listing', `${base}/case-studies`)
-    await add('cached search page', `${base}/search?q=safe+leave`)
+    await add('cached listing', base + LISTING)
+    await add('cached search page', base + SEARCH)
     await add('cached search.json', `${base}/search.json?q=safe+leave`)
     // A machine is not as quick at the end of a minute as it was at its beginning.
     await add('the bare server again', bare.url)
+    const next = await hub.startPlainNext()
+    try {
+      await add('page under plain next start', next.url + page)
+      await add('listing under plain next start', next.url + LISTING)
+      await add('search page under plain next start', next.url + SEARCH)
+    } finally {
+      await next.stop()
+    }
     printAgainst(rows, 'of bare')
   } finally {
     await bare.stop()
@@ -67,7 +75,7 @@ async function cachedAgainstBare(base: string, page: string): Promise<void> {
 }
 
 async function uncachedAgainstNext(hub: OwnHub, page: string): Promise<void> {
-  const paths = { page, listing: '/case-studies', 'search page': '/search?q=safe+leave' }
+  const paths = { page, listing: LISTING, 'search page': SEARCH }
   const next = await hub.startPlainNext()
   try {
     for (const [name, path] of Object.entries(paths)) {
@@ -99,6 +107,15 @@ function printAgainst(rows: Map<string, Load>, column: string): void {
   if (!first) return
   console.table(
     Object.fromEntries([...rows].map(([name, row]) => [name, { ...row, [column]: share(row, first) }])),
+  )
+}
+
+function printStorm({ rests, storms, published }: Awaited<ReturnType<typeof measureStorm>>): void {
+  const mean = (loads: Load[]) => loads.reduce((sum, { perSecond }) => sum + perSecond, 0) / loads.length
+  const told = (loads: Load[]) => loads.map(({ perSecond, p99 }) => `${perSecond} (p99 ${p99} ms)`).join(', ')
+  const remain = ((mean(storms) / mean(rests)) * 100).toFixed(0)
+  console.log(
+    `${published} publishes, one a second: ${told(storms)} pages a second; at rest ${told(rests)}; ${remain} % remain`,
   )
 }
 

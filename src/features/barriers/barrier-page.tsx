@@ -1,10 +1,12 @@
 import { documentUrl } from '@/lib/document-url'
+import { formatCount } from '@/lib/format-count'
 import { BARRIERS, labelOf, SECTORS, SIZES, STAGES } from '@/lib/vocabulary'
-import type { HappenedGroup } from '@/lib/what-happened'
+import { type HappenedGroup, happenedIn } from '@/lib/what-happened'
 import { Band } from '@/ui/band'
 import { Metadata } from '@/ui/facts'
 import { CountedLink, LinkList } from '@/ui/link-list'
 import { Note } from '@/ui/note'
+import { OutcomeFigure } from '@/ui/outcome-figure'
 import type { Lesson } from './lessons'
 import { Lessons, OpenQuestions } from './lessons-section'
 import { meaningOf } from './model'
@@ -58,6 +60,7 @@ interface BarrierPageProps {
 /** Peers' attempts at one barrier, sorted by what happened. */
 export function BarrierPage({ barrier, groups, helped, inTheWay, questions }: BarrierPageProps) {
   const { value, label } = barrier
+  const attempts = groups.flatMap(({ docs }) => docs)
   return (
     <>
       <Band
@@ -75,6 +78,12 @@ export function BarrierPage({ barrier, groups, helped, inTheWay, questions }: Ba
               </p>
             </Note>
           )}
+          <OutcomeFigure
+            id="came-of-it"
+            title={`What came of ${formatCount(attempts.length, 'practice', 'practices')}`}
+            counts={happenedIn(attempts)}
+            hrefOf={(maturity) => `#${maturity}`}
+          />
           {groups.map(({ maturity, heading, docs }) => (
             <section key={maturity} aria-labelledby={maturity}>
               <h2 className="hub-h2" id={maturity}>

@@ -1,4 +1,5 @@
 import { documentUrl } from '@/lib/document-url'
+import { formatCount } from '@/lib/format-count'
 import { BARRIERS, labelOf, POLICY_TYPES } from '@/lib/vocabulary'
 import { happenedIn } from '@/lib/what-happened'
 import type { Topic } from '@/payload-types'
@@ -6,6 +7,7 @@ import { Band } from '@/ui/band'
 import { Card, CardList } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Note } from '@/ui/note'
+import { OutcomeFigure } from '@/ui/outcome-figure'
 import { OutcomeMap } from '@/ui/outcome-map'
 import { RichText } from '@/ui/rich-text/rich-text'
 import { Happened } from './happened'
@@ -85,6 +87,12 @@ export function TopicPage({ topic, documents }: { topic: Topic; documents: Topic
             <h2 className="hub-h2" id="tried">
               What peers tried, and what happened
             </h2>
+            <OutcomeFigure
+              id="came-of-it"
+              title={`What came of ${formatCount(cases.length, 'practice', 'practices')}`}
+              counts={happenedIn(cases)}
+              hrefOf={(maturity) => `#happened-${maturity}`}
+            />
             <Happened cases={cases} />
             <p className="hub-more">
               <a href={`/case-studies?topic=${topic.slug}`}>Filter these case studies</a>

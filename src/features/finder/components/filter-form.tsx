@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchQuery } from '@/search/port'
 import { Icon } from '@/ui/icon'
-import { shownFacets } from '../facet-order'
+import { type ShownFacet, shownFacets } from '../facet-order'
 import { chosenCount } from '../links'
 import type { Listing } from '../listings'
 import { Facet } from './facet'
@@ -55,10 +55,40 @@ function Sort({ sort, hasWords }: { sort: SearchQuery['sort']; hasWords: boolean
   )
 }
 
+function Filters({ query, facets }: { query: SearchQuery; facets: ShownFacet[] }) {
+  const chosen = chosenCount(query)
+  return (
+    <div className="hub-filters">
+      <div className="hub-filters__head">
+        <h2 className="hub-filters__title">{facets.length > 0 ? 'Filter by' : 'Order'}</h2>
+        {chosen > 0 && <span className="hub-filters__count">{chosen} selected</span>}
+        <a className="hub-filters__toggle" href="#filter-panel" data-filter-toggle="">
+          Show<span className="visually-hidden"> filters</span>
+        </a>
+      </div>
+      <div className="hub-filters__body" id="filter-panel" tabIndex={-1}>
+        <p className="hub-filters__skip">
+          <a href="#results">Skip to results</a>
+        </p>
+        {facets.map((facet) => (
+          <Facet key={facet.name} facet={facet} />
+        ))}
+        <div className="hub-filters__foot">
+          <Sort sort={query.sort} hasWords={query.q !== ''} />
+          <button className="ds_button" type="submit">
+            Apply
+          </button>
+        </div>
+      </div>
+    </div>
+  )
+}
+
 /** One GET form: what is chosen here is the address of the answer. */
 export function FilterForm({ listing, query, answer }: FilterFormProps) {
-  const chosen = chosenCount(query)
   const facets = answer ? shownFacets(answer, Object.keys(query.base)) : []
+  // One result, or none, that nothing was chosen for: there is nothing to narrow down and nothing to put in order.
+  const offersNothing = facets.length === 0 && (answer?.total ?? 0) < 2
   return (
     <form
       method="get"
@@ -66,29 +96,7 @@ export function FilterForm({ listing, query, answer }: FilterFormProps) {
       aria-label={`Filter ${listing.title.toLowerCase()}`}
     >
       <Words listing={listing} q={query.q} />
-      <div className="hub-filters">
-        <div className="hub-filters__head">
-          <h2 className="hub-filters__title">Filter by</h2>
-          {chosen > 0 && <span className="hub-filters__count">{chosen} selected</span>}
-          <a className="hub-filters__toggle" href="#filter-panel" data-filter-toggle="">
-            Show<span className="visually-hidden"> filters</span>
-          </a>
-        </div>
-        <div className="hub-filters__body" id="filter-panel" tabIndex={-1}>
-          <p className="hub-filters__skip">
-            <a href="#results">Skip to results</a>
-          </p>
-          {facets.map((facet) => (
-            <Facet key={facet.name} facet={facet} />
-          ))}
-          <div className="hub-filters__foot">
-            <Sort sort={query.sort} hasWords={query.q !== ''} />
-            <button className="ds_button" type="submit">
-              Apply
-            </button>
-          </div>
-        </div>
-      </div>
+      {!offersNothing && <Filters query={query} facets={facets} />}
     </form>
   )
 }
