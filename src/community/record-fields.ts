@@ -11,6 +11,7 @@ export const ABOUT_FIELDS: FieldSpec[] = [
     options: STANDARDS,
     empty: 'None in particular',
     optional: true,
+    isMore: true,
   },
   {
     kind: 'select',
@@ -19,6 +20,7 @@ export const ABOUT_FIELDS: FieldSpec[] = [
     options: BARRIERS,
     empty: 'None in particular',
     optional: true,
+    isMore: true,
   },
 ]
 /** Made for one showing of a form, so that sending it twice makes one record. */
@@ -28,7 +30,18 @@ export const ONCE_FIELD: FieldSpec = { kind: 'hidden', name: 'once' }
 const oneOf = (name: string, label: string, hint: string, options: readonly FieldOption[]): FieldSpec[] =>
   options.length === 0
     ? []
-    : [{ kind: 'select', name, label, hint, options, empty: 'None in particular', optional: true }]
+    : [
+        {
+          kind: 'select',
+          name,
+          label,
+          hint,
+          options,
+          empty: 'None in particular',
+          optional: true,
+          isMore: true,
+        },
+      ]
 
 /** `meetings`: those that an idea may have come from. */
 export const stepFields = (meetings: readonly FieldOption[]): FieldSpec[] => [
@@ -55,6 +68,7 @@ export const stepFields = (meetings: readonly FieldOption[]): FieldSpec[] => [
     maxLength: 300,
     hint: 'What you took from a meeting, a peer or a page. Example: “Ask night staff first.”',
     optional: true,
+    isMore: true,
   },
   ...ABOUT_FIELDS,
   ONCE_FIELD,
@@ -72,7 +86,7 @@ export const indicatorFields = (steps: readonly FieldOption[]): FieldSpec[] => [
     hint: 'One or two sentences. Nothing that could tell who somebody is.',
   },
   { kind: 'date', name: 'seenOn', label: 'When' },
-  { kind: 'text', name: 'byRole', label: 'Seen by which role', maxLength: 120, optional: true },
+  { kind: 'text', name: 'byRole', label: 'Seen by which role', maxLength: 120, optional: true, isMore: true },
   {
     kind: 'select',
     name: 'evidence',
@@ -80,6 +94,7 @@ export const indicatorFields = (steps: readonly FieldOption[]): FieldSpec[] => [
     options: EVIDENCE,
     empty: 'Not said',
     optional: true,
+    isMore: true,
   },
   ...oneOf(
     'step',

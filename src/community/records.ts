@@ -65,7 +65,7 @@ async function unlessTwice(
 export async function addStep(
   member: Member,
   data: FormData,
-  from: Pick<Step, 'meeting'> = {},
+  from: Pick<Step, 'meeting' | 'reflection'> = {},
 ): Promise<FormState | undefined> {
   const { values, faults } = checkValues(stepSchema, Object.fromEntries(data))
   if (faults) return { values: typedIn(data), faults }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noteWait } from '@/lib/render-notes'
+import { noteRefused, noteWait } from '@/lib/render-notes'
 import { askingNetwork } from '@/limits/asking-network'
 import { answerHtml, FORM, servedDelivery } from '../../tests/support/served-delivery'
 
@@ -53,6 +53,22 @@ describe('a form on a public page', () => {
     expect(headers['cache-control']).toBe('private, no-store')
     expect(headers['set-cookie']).toEqual(['a=b'])
   })
+
+  test.each([401, 409, 422] as const)(
+    'that could not be taken comes back whole, with %i',
+    async (refused) => {
+      delivery.site = (req, res) => {
+        noteRefused(refused)
+        answerHtml(req, res)
+      }
+      const { status, text } = await delivery.call('/account/steps', {
+        method: 'POST',
+        headers: FORM,
+        body: 'what=',
+      })
+      expect([status, text.includes('Guidance')]).toEqual([refused, true])
+    },
+  )
 
   test('that was sent too often says so with 429, and pages know which network asks', async () => {
     const networks: string[] = []

@@ -46,9 +46,10 @@ export async function capture(
   }
 }
 
-function asNoted({ status, headers }: Rendered, { missing, wait }: RenderNotes): Partial<Rendered> {
+function asNoted({ status, headers }: Rendered, { missing, wait, refused }: RenderNotes): Partial<Rendered> {
   if (wait) return { status: 429, headers: { ...headers, 'retry-after': String(wait) } }
-  return { status: missing && status === 200 ? 404 : status }
+  if (status !== 200) return { status }
+  return { status: missing ? 404 : (refused ?? status) }
 }
 
 function anonymousRequest(url: string, publicUrl: URL): IncomingMessage {

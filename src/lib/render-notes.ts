@@ -9,10 +9,15 @@ export interface RenderNotes {
   missing?: boolean
   /** Seconds to wait, when the page refuses because it was asked too often. */
   wait?: number
+  /** What a form brought could not be taken: its page comes back with what was typed and what is wrong. */
+  refused?: FormRefusal
   /** Words of a search that found nothing. */
   unanswered?: string
   reads: RenderReads
 }
+
+/** The session has ended, somebody else was first, or something typed is wrong. */
+export type FormRefusal = 401 | 409 | 422
 
 // Pages are bundled with Next, delivery is not: both must find the same store.
 const KEY = Symbol.for('equally-safe-hub:render-notes')
@@ -53,6 +58,12 @@ export function noteMissing(): boolean {
 export function noteWait(seconds: number): void {
   const notes = store().getStore()
   if (notes) notes.wait = seconds
+}
+
+/** Called in an action that gives its form back: delivery sends the page with this status. */
+export function noteRefused(status: FormRefusal): void {
+  const notes = renderNotes()
+  if (notes) notes.refused = status
 }
 
 /** Called while a page says that it found nothing for `words`: delivery counts each reader whom it tells so. */

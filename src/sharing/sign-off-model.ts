@@ -20,7 +20,7 @@ export interface SignOffAnswer {
   seen: string
 }
 
-export const LONGEST = { name: 120, role: 120, purpose: 200, until: 10, words: 4000 } as const
+const LONGEST = { name: 120, role: 120, purpose: 200, words: 4000 } as const
 
 /** What may be answered on a link: the one for reading, or the one kept for taking consent back. */
 export function mayAnswer(state: SignOffState, link: 'review' | 'withdrawal'): AnswerKind[] {
@@ -38,9 +38,21 @@ function untilFault(until: string, today: string): string | undefined {
   return until <= today ? 'The last day must lie ahead. Leave it empty when there is no end.' : undefined
 }
 
-/** What is missing in an answer, by field. */
+function tooLong(answer: SignOffAnswer): Faults {
+  const fields = (['name', 'role', 'purpose', 'words'] as const).filter(
+    (field) => answer[field].length > LONGEST[field],
+  )
+  return Object.fromEntries(
+    fields.map((field) => [
+      field,
+      `Use at most ${LONGEST[field].toLocaleString('en-GB')} characters. What you typed is still here.`,
+    ]),
+  )
+}
+
+/** What is missing or too long in an answer, by field. */
 export function answerFaults(answer: SignOffAnswer, today: string): Faults {
-  const faults: Faults = {}
+  const faults = tooLong(answer)
   if (!answer.name.trim()) faults.name = 'Say who you are.'
   if (answer.kind !== 'changes' && !answer.role.trim()) faults.role = 'Say what you do at the employer.'
   if (answer.kind === 'approve' && !answer.purpose.trim()) faults.purpose = 'Say what you agree to.'

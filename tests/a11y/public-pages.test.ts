@@ -87,7 +87,7 @@ async function faultsOf(state: PublicState, ways: Visit): Promise<string[]> {
   }
   found.push(...(await lostAtFourHundredPercent(page)))
   await close()
-  return [...found, ...faults.filter((fault) => !/404|ERR_FAILED/.test(fault))].map(
+  return [...found, ...faults.filter((fault) => !/40[149]|422|ERR_FAILED/.test(fault))].map(
     (fault) => `${state.name}, ${fault}`,
   )
 }

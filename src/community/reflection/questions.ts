@@ -1,5 +1,6 @@
 import { BARRIERS, STAGES, STANDARDS } from '@/lib/vocabulary'
 import type { FieldOption, FieldSpec } from '@/ui/form/field-spec'
+import type { StoryField } from '../sharing/question'
 
 /** The four turns of appreciative inquiry. */
 export type Turn = 'Discover' | 'Dream' | 'Design' | 'Destiny'
@@ -13,6 +14,8 @@ export interface Question {
   field: Exclude<FieldSpec, { kind: 'hidden' }>
   /** What the examples beside it are about. */
   standard?: string
+  /** The text of published case studies that is quoted beside it. */
+  example?: StoryField
 }
 
 const WHERE: Record<string, string> = {
@@ -60,6 +63,7 @@ export const QUESTIONS: Question[] = [
       'What works here',
       'A few sentences. Roles, not names, and nothing that could tell who somebody is.',
     ),
+    example: 'whatHelped',
   },
   ...stageQuestions,
   {
@@ -68,6 +72,7 @@ export const QUESTIONS: Question[] = [
     title: 'What is in your way?',
     lead: 'Tick what you meet now. You will see what others tried against it.',
     field: { kind: 'checkboxes', name: 'barriers', label: 'In our way', options: BARRIERS, optional: true },
+    example: 'whatGotInTheWay',
   },
   {
     key: 'wish',
@@ -79,6 +84,7 @@ export const QUESTIONS: Question[] = [
       'Our wish',
       'Write it as if it were so already: “Every manager knows what to say first.”',
     ),
+    example: 'aim',
   },
   {
     key: 'design',
@@ -86,6 +92,7 @@ export const QUESTIONS: Question[] = [
     title: 'What would have to be in place?',
     lead: 'People, time, words, places. Begin from what works already: what more of it would you need?',
     field: text('design', 'What has to be in place', 'Name roles and things you can see or count.'),
+    example: 'whatWeDid',
   },
 ]
 
@@ -100,3 +107,6 @@ export function questionAfter(key: string): Question | undefined {
 export function questionBefore(key: string): Question | undefined {
   return QUESTIONS[QUESTIONS.findIndex((question) => question.key === key) - 1]
 }
+
+/** The steps are asked for last, on a page of their own. */
+export const PAGES = QUESTIONS.length + 1

@@ -1,6 +1,7 @@
 import { asReader } from '@/database/as-reader'
 import { firstSentences } from '@/lib/first-sentences'
 import { plainText } from '@/lib/rich-text'
+import type { Standing } from '@/practice/practice'
 import { rankByStanding } from '@/practice/rank'
 import { readPractices } from '@/practice/read-practices'
 import type { StoryField } from './question'
@@ -11,12 +12,8 @@ export interface Example {
   words: string
 }
 
-/** How a published case study near this employer answers the same question; undefined where none says anything. */
-export async function exampleFor(
-  field: StoryField,
-  { sector, size }: { sector: string; size: string },
-): Promise<Example | undefined> {
-  const standing = { sector, size, stage: undefined, standards: [], barriers: [] }
+/** How a published case study near where this employer stands answers the same question; undefined where none does. */
+export async function exampleFor(field: StoryField, standing: Standing): Promise<Example | undefined> {
   const ranked = rankByStanding(await readPractices(), standing, 5)
   const reader = await asReader()
   const { docs } = await reader.find({
@@ -26,7 +23,10 @@ export async function exampleFor(
     depth: 0,
     pagination: false,
   })
-  const told = docs.find((doc) => doc.slug && plainText(doc[field]))
+  // Found in the order of ids; the nearest that says something is wanted.
+  const told = ranked
+    .map(({ practice }) => docs.find(({ id }) => id === practice.id))
+    .find((doc) => doc?.slug && plainText(doc[field]))
   return (
     told && { title: told.title, slug: told.slug ?? '', words: firstSentences(plainText(told[field]), 420) }
   )

@@ -18,36 +18,47 @@ interface AccountPageProps {
   lead?: ReactNode
   /** Address of the place that the page is in. */
   current: string
-  /** Beside the main column. */
-  aside?: ReactNode
+  /** The page above this one, below the account itself. */
+  within?: { label: string; href: string }
+  /** One question of several: nothing else is offered meanwhile. */
+  isQuestion?: boolean
   children: ReactNode
 }
 
+function Places({ current }: { current: string }) {
+  return (
+    <nav className="hub-account-nav" aria-label="Our account">
+      <div className="ds_wrapper">
+        <ul className="hub-plain-list">
+          {PLACES.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} aria-current={href === current ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  )
+}
+
 /** A page of a member's account: what stands here is seen by their own organisation alone. */
-export function AccountPage({ title, lead, current, aside, children }: AccountPageProps) {
+export function AccountPage({ title, lead, current, within, isQuestion, children }: AccountPageProps) {
   return (
     <>
       <Band
         title={title}
         lead={lead}
-        trail={[{ label: 'Our account', href: '/account' }, { label: title }]}
+        trail={
+          current === '/account' && !within
+            ? [{ label: 'Our account' }]
+            : [{ label: 'Our account', href: '/account' }, ...(within ? [within] : []), { label: title }]
+        }
       />
-      <nav className="hub-account-nav" aria-label="Our account">
-        <div className="ds_wrapper">
-          <ul className="hub-plain-list">
-            {PLACES.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href} aria-current={href === current ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </nav>
-      <div className={aside ? 'ds_wrapper hub-section hub-split' : 'ds_wrapper hub-section'}>
+      {!isQuestion && <Places current={current} />}
+      <div className="ds_wrapper hub-section hub-account">
         <div className="hub-stack">{children}</div>
-        {aside}
       </div>
     </>
   )

@@ -1,22 +1,23 @@
-import { formatDate } from '@/lib/format-date'
-import { labelOf, MEETING_FORMATS, STEP_STATES } from '@/lib/vocabulary'
+import { labelOf, MEETING_FORMATS } from '@/lib/vocabulary'
 import type { Meeting, Step } from '@/payload-types'
 import { FactList } from '@/ui/facts'
 import { ActionForm } from '@/ui/form/action-form'
 import type { FormAction } from '@/ui/form/form-state'
+import { StepList } from './step-list'
 
 interface MeetingBeforeProps {
   meeting: Meeting
-  /** All of the member's employer. */
+  /** Of the member's employer, to bring. */
   steps: Step[]
   /** Begins or goes on with a reflection. */
   begin: FormAction
 }
 
-function Joining({ meeting }: { meeting: Meeting }) {
+/** How to take part, beside everything else about a meeting to come. */
+export function Joining({ meeting }: { meeting: Meeting }) {
   const address = `/account/meetings/${meeting.slug}`
   return (
-    <section className="hub-glance" aria-labelledby="joining">
+    <section className="hub-glance hub-ask__beside" aria-labelledby="joining">
       <h2 id="joining">How to join</h2>
       <FactList
         facts={[
@@ -24,9 +25,12 @@ function Joining({ meeting }: { meeting: Meeting }) {
           { name: 'Where', value: meeting.format === 'online' ? undefined : meeting.place },
           {
             name: 'For members only',
-            value: <span className="hub-kept">{meeting.joiningDetails || 'Not set yet.'}</span>,
+            value: <span className="hub-glance__long">{meeting.joiningDetails || 'Not set yet.'}</span>,
           },
-          { name: 'Access', value: meeting.accessNeeds },
+          {
+            name: 'Access',
+            value: meeting.accessNeeds && <span className="hub-glance__long">{meeting.accessNeeds}</span>,
+          },
         ]}
       />
       <p>
@@ -63,23 +67,13 @@ function Agenda({ agenda }: Pick<Meeting, 'agenda'>) {
 export function MeetingBefore({ meeting, steps, begin }: MeetingBeforeProps) {
   return (
     <>
-      <Joining meeting={meeting} />
       <Agenda agenda={meeting.agenda} />
       <section aria-labelledby="steps">
         <h2 className="hub-h2" id="steps">
           Our steps since last time
         </h2>
-        {steps.length === 0 && <p>No step yet.</p>}
-        <ul>
-          {steps.map(({ id, what, due, state }) => (
-            <li key={id}>
-              {what}, by {formatDate(due)}: {labelOf(STEP_STATES, state).toLowerCase()}
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a href="/account/steps">Say what became of them</a>
-        </p>
+        {steps.length === 0 && <p>No step yet. A reflection before the meeting ends in one.</p>}
+        <StepList steps={steps} />
         <ActionForm
           action={begin}
           fields={[]}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { ErrorSummary } from '@/ui/form/error-summary'
 import { Fields } from '@/ui/form/field'
 import type { FormValues } from '@/ui/form/field-spec'
 import { type AnswerKind, type AnswerState, QUESTIONS } from './questions'
@@ -17,18 +18,12 @@ interface AnswerFormProps {
  */
 export function AnswerForm({ kind, values, action }: AnswerFormProps) {
   const [state, send] = useActionState(action, undefined)
-  const { title, button, fields } = QUESTIONS[kind]
-  const faults = Object.values(state?.faults ?? {})
+  const { title, button, fields: asked } = QUESTIONS[kind]
+  const fields = asked.map((field) => ({ ...field, scope: kind }))
   return (
     <form className="hub-form hub-form--panel" action={send} noValidate aria-labelledby={`answer-${kind}`}>
       <h2 id={`answer-${kind}`}>{title}</h2>
-      {faults.length > 0 && (
-        <div role="alert">
-          <p>
-            <strong>There is a problem.</strong> {faults.join(' ')}
-          </p>
-        </div>
-      )}
+      {state && <ErrorSummary fields={fields} faults={state.faults} />}
       <input type="hidden" name="kind" defaultValue={kind} />
       <input type="hidden" name="seen" defaultValue={String(values.seen ?? '')} />
       <Fields fields={fields} values={{ ...values, ...state?.values }} faults={state?.faults} />

@@ -1,4 +1,4 @@
-import { type ChoiceField, type FormValues, valuesIn } from './field-spec'
+import { type ChoiceField, type FormValues, idStem, valuesIn } from './field-spec'
 
 interface ChoicesProps {
   field: ChoiceField
@@ -11,7 +11,8 @@ export function Choices({ field, values, fault }: ChoicesProps) {
   const { name, label, hint, optional, options } = field
   const kind = field.kind === 'radios' ? 'radio' : 'checkbox'
   const chosen = valuesIn(values, name)
-  const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
+  const stem = idStem(field)
+  const described = [hint && `${stem}-hint`, fault && `${stem}-fault`].filter(Boolean).join(' ')
   return (
     <fieldset
       className={fault ? 'hub-form__field is-wrong' : 'hub-form__field'}
@@ -22,18 +23,18 @@ export function Choices({ field, values, fault }: ChoicesProps) {
         {optional && <span className="hub-form__optional"> (optional)</span>}
       </legend>
       {hint && (
-        <p className="hub-field__hint" id={`${name}-hint`}>
+        <p className="hub-field__hint" id={`${stem}-hint`}>
           {hint}
         </p>
       )}
       {fault && (
-        <p className="hub-field__fault" id={`${name}-fault`}>
+        <p className="hub-field__fault" id={`${stem}-fault`}>
           <span className="visually-hidden">Error: </span>
           {fault}
         </p>
       )}
       {options.map((option) => {
-        const id = `${name}-${option.value}`
+        const id = `${stem}-${option.value}`
         return (
           <div className="hub-choice" key={option.value}>
             <input

@@ -11,6 +11,10 @@ interface FieldBase {
   hint?: string
   /** Says so to the reader: most fields of our forms may be left empty. */
   optional?: boolean
+  /** Stands behind “More” until that is opened. */
+  isMore?: boolean
+  /** Sets its ids apart from those of a field of the same name in another form on the page. */
+  scope?: string
 }
 
 interface TextField extends FieldBase {
@@ -57,7 +61,10 @@ export const valuesIn = (values: FormValues, name: string): readonly string[] =>
 
 export const valueIn = (values: FormValues, name: string): string => valuesIn(values, name)[0] ?? ''
 
+/** What the ids of a field and of what explains it begin with. */
+export const idStem = ({ name, scope }: FieldBase): string => (scope ? `${scope}-${name}` : name)
+
 /** Where an error summary leads: for a group, its first choice. */
 export function fieldId(field: Exclude<FieldSpec, HiddenField>): string {
-  return isChoice(field) ? `${field.name}-${field.options[0]?.value}` : `field-${field.name}`
+  return isChoice(field) ? `${idStem(field)}-${field.options[0]?.value}` : `field-${idStem(field)}`
 }

@@ -5,6 +5,7 @@ import {
   type FormFaults,
   type FormValues,
   fieldId,
+  idStem,
   isChoice,
   valueIn,
 } from './field-spec'
@@ -21,16 +22,16 @@ type Line = Exclude<Shown, ChoiceField>
 function Hint({ field }: { field: Shown }) {
   if (!field.hint) return null
   return (
-    <p className="hub-field__hint" id={`${field.name}-hint`}>
+    <p className="hub-field__hint" id={`${idStem(field)}-hint`}>
       {field.hint}
     </p>
   )
 }
 
-function Fault({ name, fault }: { name: string; fault?: string }) {
+function Fault({ field, fault }: { field: Shown; fault?: string }) {
   if (!fault) return null
   return (
-    <p className="hub-field__fault" id={`${name}-fault`}>
+    <p className="hub-field__fault" id={`${idStem(field)}-fault`}>
       <span className="visually-hidden">Error: </span>
       {fault}
     </p>
@@ -38,8 +39,9 @@ function Fault({ name, fault }: { name: string; fault?: string }) {
 }
 
 /** Ids of what explains the field, for `aria-describedby`. */
-function describedBy({ name, hint }: Shown, fault?: string): string | undefined {
-  return [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
+function describedBy(field: Shown, fault?: string): string | undefined {
+  const stem = idStem(field)
+  return [field.hint && `${stem}-hint`, fault && `${stem}-fault`].filter(Boolean).join(' ') || undefined
 }
 
 function Control({ field, values, fault }: FieldProps<Line>) {
@@ -66,8 +68,8 @@ function Control({ field, values, fault }: FieldProps<Line>) {
     )
   }
   const { kind, maxLength, autoComplete, rows = 4 } = field
-  if (kind === 'textarea')
-    return <textarea className="ds_input" rows={rows} maxLength={maxLength} {...shared} />
+  // A browser cuts what is pasted at `maxlength` and says nothing: what is too long comes back with words instead.
+  if (kind === 'textarea') return <textarea className="ds_input" rows={rows} {...shared} />
   return (
     <input
       className={kind === 'date' ? 'ds_input hub-field__date' : 'ds_input'}
@@ -87,7 +89,7 @@ function LineField({ field, values, fault }: FieldProps<Line>) {
         {field.optional && <span className="hub-form__optional"> (optional)</span>}
       </label>
       <Hint field={field} />
-      <Fault name={field.name} fault={fault} />
+      <Fault field={field} fault={fault} />
       <Control field={field} values={values} fault={fault} />
     </div>
   )
@@ -105,12 +107,36 @@ interface FieldsProps {
   faults?: FormFaults
 }
 
-export function Fields({ fields, values, faults = {} }: FieldsProps) {
-  return fields.map((field) =>
-    field.kind === 'hidden' ? (
-      <input key={field.name} type="hidden" name={field.name} defaultValue={valueIn(values, field.name)} />
-    ) : (
-      <Field key={field.name} field={field} values={values} fault={faults[field.name]} />
-    ),
+function One({ field, values, faults = {} }: { field: FieldSpec } & Omit<FieldsProps, 'fields'>) {
+  if (field.kind !== 'hidden') return <Field field={field} values={values} fault={faults[field.name]} />
+  return <input type="hidden" name={field.name} defaultValue={valueIn(values, field.name)} />
+}
+
+const isTucked = (field: FieldSpec) => field.kind !== 'hidden' && field.isMore === true
+
+/** Open at once when something in it was typed or is wrong. */
+function More({ fields, values, faults = {} }: FieldsProps) {
+  const isOpen = fields.some(({ name }) => Boolean(faults[name] || valueIn(values, name)))
+  return (
+    <details className="hub-form__more" open={isOpen}>
+      <summary>More, if you like</summary>
+      {fields.map((field) => (
+        <One key={field.name} field={field} values={values} faults={faults} />
+      ))}
+    </details>
+  )
+}
+
+export function Fields({ fields, values, faults }: FieldsProps) {
+  const tucked = fields.filter(isTucked)
+  return (
+    <>
+      {fields
+        .filter((field) => !isTucked(field))
+        .map((field) => (
+          <One key={field.name} field={field} values={values} faults={faults} />
+        ))}
+      {tucked.length > 0 && <More fields={tucked} values={values} faults={faults} />}
+    </>
   )
 }

@@ -5,7 +5,12 @@ import { readAnswer } from '@/community/answers'
 import type { Member } from '@/community/member'
 import { addIndicator, addStep, changeStep } from '@/community/records'
 import { type Question, questionAfter, questionAt } from '@/community/reflection/questions'
-import { finishReflection, keepAnswer, startReflection } from '@/community/reflection/reflections'
+import {
+  finishReflection,
+  keepAnswer,
+  reflectionAt,
+  startReflection,
+} from '@/community/reflection/reflections'
 import { changeColleague, inviteColleague } from '@/community/representatives'
 import type { FormState } from '@/ui/form/form-state'
 import { asMember } from './answer-form'
@@ -53,9 +58,9 @@ export async function answer(_: Sent, data: FormData): Promise<Sent> {
   return asMember(data, async (member) => {
     const fault = await keep(member, question, { typed, values, id, seen: Number(text(data, 'seen')) || 0 })
     if (fault) return fault
-    if (text(data, 'button') === 'later') redirect('/account')
+    if (text(data, 'button') === 'later') redirect('/account?done=saved')
     const next = questionAfter(key)?.key
-    redirect(next ? `/account/reflect/${id}/${next}` : `/account/reflect/${id}`)
+    redirect(`/account/reflect/${id}/${next ?? 'steps'}`)
   })
 }
 
@@ -63,39 +68,55 @@ export async function finish(_: Sent, data: FormData): Promise<Sent> {
   const id = text(data, 'reflection')
   return asMember(data, async (member) => {
     if (!(await finishReflection(member, id))) return gone({})
-    redirect(`/account/reflect/${id}`)
+    redirect(`/account/reflect/${id}?done=finished`)
   })
 }
 
 export async function newStep(_: Sent, data: FormData): Promise<Sent> {
-  return asMember(data, async (member) => (await addStep(member, data)) ?? redirect('/account/steps'))
+  return asMember(
+    data,
+    async (member) => (await addStep(member, data)) ?? redirect('/account/steps?done=added'),
+  )
+}
+
+/** The step that a reflection ends in: further ones may follow on the same page. */
+export async function reflectedStep(_: Sent, data: FormData): Promise<Sent> {
+  const id = text(data, 'reflection')
+  return asMember(data, async (member) => {
+    if (!(await reflectionAt(member, id))) return gone({})
+    return (
+      (await addStep(member, data, { reflection: id })) ?? redirect(`/account/reflect/${id}/steps?done=added`)
+    )
+  })
 }
 
 export async function stepBecame(_: Sent, data: FormData): Promise<Sent> {
   return asMember(
     data,
-    async (member) => (await changeStep(member, text(data, 'step'), data)) ?? redirect('/account/steps'),
+    async (member) =>
+      (await changeStep(member, text(data, 'step'), data)) ?? redirect('/account/steps?done=changed'),
   )
 }
 
 export async function newIndicator(_: Sent, data: FormData): Promise<Sent> {
   return asMember(
     data,
-    async (member) => (await addIndicator(member, data)) ?? redirect('/account/indicators'),
+    async (member) => (await addIndicator(member, data)) ?? redirect('/account/indicators?done=noted'),
   )
 }
 
 export async function invite(_: Sent, data: FormData): Promise<Sent> {
   return asMember(
     data,
-    async (member) => (await inviteColleague(member, data)) ?? redirect('/account/organisation'),
+    async (member) => (await inviteColleague(member, data)) ?? redirect('/account/organisation?done=invited'),
   )
 }
 
 export async function changeRepresentative(_: Sent, data: FormData): Promise<Sent> {
   return asMember(data, async (member) => {
     const change = text(data, 'button') === 'lead' ? 'lead' : 'remove'
-    if (await changeColleague(member, text(data, 'person'), change)) redirect('/account/organisation')
+    if (await changeColleague(member, text(data, 'person'), change))
+      redirect(`/account/organisation?done=${change === 'lead' ? 'handed' : 'removed'}`)
     return {
       values: {},
       faults: { form: 'Only the lead of your organisation does this, and not to themselves.' },

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { type Member, memberOf } from '@/community/member'
 import { typedIn } from '@/forms/public-form'
+import { noteRefused } from '@/lib/render-notes'
 import { limitPerson } from '@/limits/limit-form'
 import type { FormState } from '@/ui/form/form-state'
 
@@ -18,7 +19,13 @@ export async function asMember(
   work: (member: Member) => Promise<FormState | undefined>,
 ): Promise<FormState | undefined> {
   const member = await memberOf(await headers())
-  if (!member) return { values: typedIn(data), faults: {}, note: ENDED }
+  if (!member) {
+    noteRefused(401)
+    return { values: typedIn(data), faults: {}, note: ENDED }
+  }
   const wait = await limitPerson(member.id)
-  return wait ? { values: typedIn(data), faults: { form: wait.message } } : work(member)
+  if (wait) return { values: typedIn(data), faults: { form: wait.message } }
+  const state = await work(member)
+  if (state) noteRefused(state.note ? 409 : 422)
+  return state
 }

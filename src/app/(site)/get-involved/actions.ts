@@ -3,12 +3,16 @@
 import { redirect } from 'next/navigation'
 import { confirmInterest, registerInterest } from '@/community/register-interest'
 import { payloadClient } from '@/database/payload-client'
+import { noteRefused } from '@/lib/render-notes'
 import { limitForm } from '@/limits/limit-form'
 import type { FormState } from '@/ui/form/form-state'
 
 export async function register(_: FormState | undefined, data: FormData): Promise<FormState | undefined> {
   const state = await registerInterest(data)
-  if (state) return state
+  if (state) {
+    noteRefused(422)
+    return state
+  }
   redirect('/get-involved/thanks')
 }
 

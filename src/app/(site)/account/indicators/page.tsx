@@ -1,48 +1,24 @@
 import { randomUUID } from 'node:crypto'
+import { byMonth } from '@/community/change/by-month'
+import { happenedIn, yearsOf } from '@/community/change/timeline'
+import type { Member } from '@/community/member'
 import { indicatorFields } from '@/community/record-fields'
 import { indicatorsOf, stepsOf } from '@/community/records'
+import { reflectionsOf } from '@/community/reflection/reflections'
 import { AccountPage } from '@/features/account/account-page'
+import { ChangeFigure } from '@/features/account/change-figure'
+import { ChangeList } from '@/features/account/change-list'
+import { type Done, DoneNote } from '@/features/account/done-note'
 import { SitePage } from '@/features/site/site-page'
-import { formatDate } from '@/lib/format-date'
+import { formatDate, formatIsoDay } from '@/lib/format-date'
 import { INDICATORS, labelOf } from '@/lib/vocabulary'
-import { idOf } from '@/lib/walk-document'
-import type { Indicator, Step } from '@/payload-types'
+import type { Indicator } from '@/payload-types'
 import { ActionForm } from '@/ui/form/action-form'
 import { newIndicator } from '../actions'
 import { startSharing } from '../share-actions'
 import { memberOrSent } from '../who'
 
 export const metadata = { title: 'Signs of change' }
-
-interface Noted {
-  indicators: Indicator[]
-  steps: Step[]
-}
-
-function Timeline({ indicators, steps }: Noted) {
-  return (
-    <section aria-labelledby="timeline">
-      <h2 className="hub-h2" id="timeline">
-        What we have seen
-      </h2>
-      <dl className="hub-changes">
-        {indicators.map(({ id, seenOn, kind, seen, byRole, step, sharedIn }) => {
-          const followed = steps.find((one) => one.id === idOf(step))
-          return (
-            <div key={id}>
-              <dt>{formatDate(seenOn)}</dt>
-              <dd>
-                <strong>{labelOf(INDICATORS, kind)}</strong>: {seen} {byRole && `(${byRole})`}
-                {followed && ` After the step “${followed.what}”.`}
-                {sharedIn && ' Shared with the staff.'}
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
-    </section>
-  )
-}
 
 function ShareThese({ indicators }: { indicators: Indicator[] }) {
   const options = indicators.map(({ id, kind, seen, seenOn }) => ({
@@ -76,9 +52,21 @@ function ShareThese({ indicators }: { indicators: Indicator[] }) {
   )
 }
 
-export default async function IndicatorsRoute() {
-  const member = await memberOrSent()
-  const [indicators, steps] = member ? await Promise.all([indicatorsOf(member), stepsOf(member)]) : [[], []]
+async function noted(member: Member | undefined) {
+  if (!member) return { indicators: [], steps: [], reflections: [] }
+  const [indicators, steps, reflections] = await Promise.all([
+    indicatorsOf(member),
+    stepsOf(member),
+    reflectionsOf(member),
+  ])
+  return { indicators, steps, reflections }
+}
+
+export default async function IndicatorsRoute({ searchParams }: { searchParams: Done }) {
+  const all = await noted(await memberOrSent())
+  const { indicators, steps } = all
+  const happened = happenedIn(all)
+  const months = byMonth(happened)
   return (
     <SitePage>
       <AccountPage
@@ -86,14 +74,34 @@ export default async function IndicatorsRoute() {
         lead="Small things, dated. Together they show slow change. More disclosures can mean more trust."
         current="/account/indicators"
       >
-        <ActionForm
-          action={newIndicator}
-          label="A sign of change"
-          fields={indicatorFields(steps.map(({ id, what }) => ({ value: id, label: what })))}
-          values={{ once: randomUUID() }}
-          buttons={[{ label: 'Note it' }]}
-        />
-        {indicators.length > 0 && <Timeline indicators={indicators} steps={steps} />}
+        <DoneNote done={searchParams} />
+        <div className="hub-split">
+          <section aria-labelledby="new">
+            <h2 className="hub-h2" id="new">
+              Note one, in a minute
+            </h2>
+            <ActionForm
+              action={newIndicator}
+              label="A sign of change"
+              fields={indicatorFields(steps.map(({ id, what }) => ({ value: id, label: what })))}
+              values={{ once: randomUUID(), seenOn: formatIsoDay(new Date().toISOString()) }}
+              buttons={[{ label: 'Note it' }]}
+            />
+          </section>
+          {months && <ChangeFigure months={months} />}
+        </div>
+        <section aria-labelledby="timeline">
+          <h2 className="hub-h2" id="timeline">
+            What we have seen
+          </h2>
+          {happened.length === 0 && (
+            <p>
+              Nothing yet. The first sign is often small: somebody asks, a manager rings, a word is used in a
+              meeting.
+            </p>
+          )}
+          <ChangeList years={yearsOf(happened)} steps={steps} />
+        </section>
         {indicators.length > 0 && <ShareThese indicators={indicators} />}
       </AccountPage>
     </SitePage>

@@ -8,6 +8,6 @@ import { asMember } from '../answer-form'
 export async function mailForm(_: FormState | undefined, data: FormData): Promise<FormState | undefined> {
   return asMember(data, async (member) => {
     await chooseMail(member, data)
-    redirect('/account')
+    redirect('/account?done=mail')
   })
 }

@@ -11,7 +11,12 @@ export default async function MailRoute() {
   const member = await memberOrSent()
   return (
     <SitePage>
-      <AccountPage title="Which mail you get" lead={member?.email} current="/account">
+      <AccountPage
+        title="Which mail you get"
+        lead={member?.email}
+        within={{ label: 'Our organisation', href: '/account/organisation' }}
+        current="/account/mail"
+      >
         <ActionForm
           action={mailForm}
           fields={MAIL_FIELDS}

@@ -11,10 +11,13 @@ type Sent = FormState | undefined
 export async function answerForm(_: Sent, data: FormData): Promise<Sent> {
   return asMember(
     data,
-    async (member) => (await answerMeeting(member, data)) ?? redirect('/account/meetings'),
+    async (member) => (await answerMeeting(member, data)) ?? redirect('/account/meetings?done=answered'),
   )
 }
 
 export async function carryForm(_: Sent, data: FormData): Promise<Sent> {
-  return asMember(data, async (member) => (await carryAction(member, data)) ?? redirect('/account/steps'))
+  return asMember(
+    data,
+    async (member) => (await carryAction(member, data)) ?? redirect('/account/steps?done=added'),
+  )
 }

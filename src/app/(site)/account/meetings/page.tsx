@@ -1,5 +1,6 @@
 import { answersOf, meetingsFor } from '@/community/meetings/meetings'
 import { AccountPage } from '@/features/account/account-page'
+import { type Done, DoneNote } from '@/features/account/done-note'
 import { MeetingList } from '@/features/account/meeting-list'
 import { SitePage } from '@/features/site/site-page'
 import { splitByTime } from '@/lib/meeting-times'
@@ -7,7 +8,7 @@ import { requireMember } from '../who'
 
 export const metadata = { title: 'Meetings' }
 
-export default async function MeetingsRoute() {
+export default async function MeetingsRoute({ searchParams }: { searchParams: Done }) {
   const member = await requireMember()
   const [meetings, answers] = await Promise.all([meetingsFor(member), answersOf(member)])
   const { coming, held } = splitByTime(meetings, new Date())
@@ -18,6 +19,7 @@ export default async function MeetingsRoute() {
         lead="Say whether you come, bring last time’s steps, and take home the next one."
         current="/account/meetings"
       >
+        <DoneNote done={searchParams} />
         <section aria-labelledby="coming">
           <h2 className="hub-h2" id="coming">
             To come

@@ -3,7 +3,7 @@ import type { Member } from '@/community/member'
 import { stepsOf } from '@/community/records'
 import { planOf } from '@/community/reflection/plan'
 import { reflectionAt, reflectionsOf } from '@/community/reflection/reflections'
-import { standingFrom } from '@/community/reflection/standing'
+import { movedBetween, standingFrom } from '@/community/reflection/standing'
 import { rankByStanding } from '@/practice/rank'
 import { readPractices } from '@/practice/read-practices'
 import { addressOf } from '../../address'
@@ -15,6 +15,7 @@ export async function planAt(member: Member, id: string) {
   const answers = answersIn(doc.answers)
   const [all, steps, practices] = await Promise.all([reflectionsOf(member), stepsOf(member), readPractices()])
   const before = all.find(({ startedAt }) => startedAt < doc.startedAt)
+  const moved = movedBetween(answersIn(before?.answers), answers)
   const ranked = rankByStanding(practices, standingFrom(answers, member.organisation), 3)
   const plan = planOf({
     organisation: member.organisation.title,
@@ -28,7 +29,7 @@ export async function planAt(member: Member, id: string) {
       address: addressOf(`/case-studies/${practice.slug}`),
     })),
   })
-  return { doc, plan, ranked, steps }
+  return { doc, plan, ranked, steps, moved }
 }
 
 /** A file for the member alone. */

@@ -24,20 +24,22 @@ export default async function SharesRoute() {
         lead="Twelve short questions. Everything is kept as you go, and nothing is published before you have read it and agreed."
         current="/account/share"
       >
-        <p>
-          Staff turn what you tell into a case study, with your name or without. What did not work is as
-          welcome as what did.
-        </p>
-        <ActionForm
-          action={startSharing}
-          label="Begin"
-          fields={[{ kind: 'hidden', name: 'once' }]}
-          values={{ once: randomUUID() }}
-          buttons={[{ label: 'Begin with an empty page' }]}
-        />
-        <p>
-          Or <a href="/account/indicators">begin with signs of change</a> that you have noted.
-        </p>
+        <section aria-label="Begin">
+          <p>
+            Staff turn what you tell into a case study, with your name or without. What did not work is as
+            welcome as what did.
+          </p>
+          <ActionForm
+            action={startSharing}
+            label="Begin"
+            fields={[{ kind: 'hidden', name: 'once' }]}
+            values={{ once: randomUUID() }}
+            buttons={[{ label: 'Begin with an empty page' }]}
+          />
+          <p>
+            Or <a href="/account/indicators">begin with signs of change</a> that you have noted.
+          </p>
+        </section>
         {shown.length > 0 && (
           <section aria-labelledby="ours">
             <h2 className="hub-h2" id="ours">

@@ -1,20 +1,33 @@
 import { randomUUID } from 'node:crypto'
+import { isOpenStep } from '@/community/open-step'
 import { stepFields } from '@/community/record-fields'
 import { meetingOptions, stepsOf } from '@/community/records'
-import { stepLine } from '@/community/reflection/plan'
 import { AccountPage } from '@/features/account/account-page'
+import { type Done, DoneNote } from '@/features/account/done-note'
+import { StepList } from '@/features/account/step-list'
 import { SitePage } from '@/features/site/site-page'
-import { STEP_STATES } from '@/lib/vocabulary'
+import type { Step } from '@/payload-types'
 import { ActionForm } from '@/ui/form/action-form'
-import { newStep, stepBecame } from '../actions'
+import { newStep } from '../actions'
 import { memberOrSent } from '../who'
 
 export const metadata = { title: 'Steps' }
 
-export default async function StepsRoute() {
+function Steps({ id, title, steps }: { id: string; title: string; steps: Step[] }) {
+  if (steps.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="hub-h2" id={id}>
+        {title}
+      </h2>
+      <StepList steps={steps} />
+    </section>
+  )
+}
+
+export default async function StepsRoute({ searchParams }: { searchParams: Done }) {
   const member = await memberOrSent()
-  const steps = member ? await stepsOf(member) : []
-  const meetings = member ? await meetingOptions(member) : []
+  const [steps, meetings] = member ? await Promise.all([stepsOf(member), meetingOptions(member)]) : [[], []]
   return (
     <SitePage>
       <AccountPage
@@ -22,33 +35,8 @@ export default async function StepsRoute() {
         lead="What somebody will do by a day, and what became of it."
         current="/account/steps"
       >
-        {steps.length > 0 && (
-          <section aria-labelledby="ours">
-            <h2 className="hub-h2" id="ours">
-              Our steps
-            </h2>
-            <ul>
-              {steps.map((step) => (
-                <li key={step.id}>{stepLine(step)}</li>
-              ))}
-            </ul>
-            <ActionForm
-              action={stepBecame}
-              label="What became of a step"
-              fields={[
-                {
-                  kind: 'select',
-                  name: 'step',
-                  label: 'What became of which step?',
-                  options: steps.map(({ id, what }) => ({ value: id, label: what })),
-                },
-                { kind: 'select', name: 'state', label: 'It is now', options: STEP_STATES },
-                { kind: 'textarea', name: 'why', label: 'Why', rows: 2, maxLength: 1000, optional: true },
-              ]}
-              buttons={[{ label: 'Save what became of it', isSecondary: true }]}
-            />
-          </section>
-        )}
+        <DoneNote done={searchParams} />
+        <Steps id="open" title="Open" steps={steps.filter(isOpenStep)} />
         <section aria-labelledby="new">
           <h2 className="hub-h2" id="new">
             A new step
@@ -61,6 +49,11 @@ export default async function StepsRoute() {
             buttons={[{ label: 'Add the step' }]}
           />
         </section>
+        <Steps
+          id="ended"
+          title="What became of the others"
+          steps={steps.filter((step) => !isOpenStep(step)).reverse()}
+        />
       </AccountPage>
     </SitePage>
   )

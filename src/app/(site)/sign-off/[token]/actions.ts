@@ -2,25 +2,26 @@
 
 import { redirect } from 'next/navigation'
 import type { AnswerState } from '@/features/sign-off/questions'
+import { noteRefused } from '@/lib/render-notes'
 import { limitForm } from '@/limits/limit-form'
 import { answerSignOff } from '@/sharing/answer-sign-off'
-import { type AnswerKind, LONGEST, type SignOffAnswer } from '@/sharing/sign-off-model'
+import type { AnswerKind, SignOffAnswer } from '@/sharing/sign-off-model'
 
 const KINDS: AnswerKind[] = ['approve', 'changes', 'withdraw']
 
 function answerIn(form: FormData): SignOffAnswer {
-  const text = (name: string, most: number) => {
+  const text = (name: string) => {
     const value = form.get(name)
-    return typeof value === 'string' ? value.trim().slice(0, most) : ''
+    return typeof value === 'string' ? value.trim().replace(/\r\n/g, '\n') : ''
   }
   return {
     kind: KINDS.find((kind) => kind === form.get('kind')) ?? 'changes',
-    name: text('name', LONGEST.name),
-    role: text('role', LONGEST.role),
-    purpose: text('purpose', LONGEST.purpose),
-    until: text('until', LONGEST.until),
-    words: text('words', LONGEST.words),
-    seen: text('seen', 64),
+    name: text('name'),
+    role: text('role'),
+    purpose: text('purpose'),
+    until: text('until'),
+    words: text('words'),
+    seen: text('seen').slice(0, 64),
   }
 }
 
@@ -36,7 +37,10 @@ export async function sendAnswer(
 ): Promise<AnswerState | undefined> {
   const wait = await limitForm('sign-off')
   const answer = answerIn(form)
-  const refuse = (faults: Record<string, string>): AnswerState => ({ values: { ...answer }, faults })
+  const refuse = (faults: Record<string, string>): AnswerState => {
+    noteRefused(422)
+    return { values: { ...answer }, faults }
+  }
   if (wait) return refuse({ form: wait.message })
   const outcome = await answerSignOff(token, answer)
   if ('faults' in outcome) return refuse(outcome.faults)

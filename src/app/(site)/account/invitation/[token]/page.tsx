@@ -23,6 +23,11 @@ export default async function InvitationRoute({ params }: { params: Promise<{ to
   return (
     <SitePage>
       <PlainPage title="Your invitation" lead={lead} trail={[{ label: 'Your invitation' }]}>
+        {!invitation && (
+          <p>
+            You have an account already? <a href="/account/sign-in">Sign in</a>
+          </p>
+        )}
         {invitation && (
           <ActionForm
             action={accept}

@@ -1,10 +1,12 @@
+import type { Metadata } from 'next'
 import { ANSWER_FIELDS } from '@/community/meetings/answer-fields'
 import { carriedFields, openActions } from '@/community/meetings/carry-action'
 import { answersOf, meetingFor } from '@/community/meetings/meetings'
+import { stepsToBring } from '@/community/open-step'
 import { stepsOf } from '@/community/records'
 import { AccountPage } from '@/features/account/account-page'
 import { MeetingAfter } from '@/features/account/meeting-after'
-import { MeetingBefore } from '@/features/account/meeting-before'
+import { Joining, MeetingBefore } from '@/features/account/meeting-before'
 import { SitePage } from '@/features/site/site-page'
 import { formatMeetingTime } from '@/lib/format-date'
 import { endOf } from '@/lib/meeting-times'
@@ -13,13 +15,17 @@ import { ActionForm } from '@/ui/form/action-form'
 import { missingPage } from '../../../not-here'
 import { slugParam } from '../../../slug-param'
 import { start } from '../../actions'
-import { memberOrSent } from '../../who'
+import { currentMember, memberOrSent } from '../../who'
 import { answerForm, carryForm } from '../actions'
-
-export const metadata = { title: 'A meeting' }
 
 interface Props {
   params: Promise<{ slug: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const member = await currentMember()
+  const meeting = member && (await meetingFor(member, slugParam((await params).slug)))
+  return { title: meeting?.title ?? 'A meeting' }
 }
 
 /** Undefined without a session: what was typed comes back, and of the meeting nothing is shown. */
@@ -71,10 +77,20 @@ export default async function MemberMeetingRoute({ params }: Props) {
       <AccountPage
         title={meeting?.title ?? 'A meeting'}
         lead={meeting && formatMeetingTime(meeting.startsAt, meeting.endsAt, meeting.timeZone ?? undefined)}
+        within={{ label: 'Meetings', href: '/account/meetings' }}
         current="/account/meetings"
       >
-        {isComing && <Answer meeting={meeting} said={said} />}
-        {meeting && isComing && <MeetingBefore meeting={meeting} steps={steps} begin={start} />}
+        {isComing && (
+          <div className="hub-ask">
+            {meeting && <Joining meeting={meeting} />}
+            <div className="hub-ask__form hub-stack">
+              <Answer meeting={meeting} said={said} />
+              {meeting && (
+                <MeetingBefore meeting={meeting} steps={stepsToBring(steps, new Date())} begin={start} />
+              )}
+            </div>
+          </div>
+        )}
         {meeting && !isComing && <MeetingAfter meeting={meeting} />}
         <Actions meeting={meeting} steps={steps} />
       </AccountPage>

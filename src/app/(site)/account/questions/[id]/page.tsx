@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
 import { ANSWER_FIELDS } from '@/community/questions/question-fields'
 import { questionFor } from '@/community/questions/read'
 import { AccountPage } from '@/features/account/account-page'
@@ -7,12 +8,20 @@ import { SitePage } from '@/features/site/site-page'
 import { BARRIERS, labelOf, STANDARDS } from '@/lib/vocabulary'
 import { ActionForm } from '@/ui/form/action-form'
 import { missingPage } from '../../../not-here'
-import { memberOrSent } from '../../who'
+import { currentMember, memberOrSent } from '../../who'
 import { answerForm } from '../actions'
 
-export const metadata = { title: 'A question' }
+interface Props {
+  params: Promise<{ id: string }>
+}
 
-export default async function QuestionRoute({ params }: { params: Promise<{ id: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const member = await currentMember()
+  const question = member && (await questionFor(member, (await params).id))
+  return { title: question ? `${question.title} – Questions` : 'A question' }
+}
+
+export default async function QuestionRoute({ params }: Props) {
   const { id } = await params
   const member = await memberOrSent()
   const question = member && (await questionFor(member, id))
@@ -26,6 +35,7 @@ export default async function QuestionRoute({ params }: { params: Promise<{ id: 
       <AccountPage
         title={question?.title ?? 'A question'}
         lead={about.join(' · ')}
+        within={{ label: 'Questions', href: '/account/questions' }}
         current="/account/questions"
       >
         {question && <Words {...question} words={question.details} />}

@@ -20,6 +20,7 @@ export default async function AskRoute({
       <AccountPage
         title="Ask a question"
         lead="All members of the community can read and answer it. It is not public."
+        within={{ label: 'Questions', href: '/account/questions' }}
         current="/account/questions"
       >
         <ActionForm

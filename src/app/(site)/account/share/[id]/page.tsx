@@ -10,7 +10,7 @@ import { missingPage } from '../../../not-here'
 import { drop, readAndAnswer, send } from '../../share-actions'
 import { memberOrSent } from '../../who'
 
-export const metadata = { title: 'Share your practice' }
+export const metadata = { title: 'What we share' }
 
 const SHARE = [{ kind: 'hidden' as const, name: 'share' }]
 const SIGN_OFF = {
@@ -76,7 +76,12 @@ export default async function ShareRoute({ params }: { params: Promise<{ id: str
   const answers = answersIn(share?.answers)
   return (
     <SitePage>
-      <AccountPage title="What we share" lead={answers.title?.value[0]} current="/account/share">
+      <AccountPage
+        title="What we share"
+        lead={answers.title?.value[0]}
+        within={{ label: 'Share your practice', href: '/account/share' }}
+        current="/account/share"
+      >
         {share?.sentAt && state && <SentOne id={id} state={state} />}
         <ToldAnswers
           questions={shareQuestions(await topicOptions())}

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { answersIn } from '@/community/answers'
 import { openShareLink } from '@/community/sharing/by-link/open-share-link'
@@ -15,7 +16,12 @@ import { tell } from '../actions'
 import { ended } from '../ended'
 
 export const dynamic = 'force-dynamic'
-export const metadata = { ...PRIVATE_PAGE, title: 'Share your practice' }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { question: key } = await params
+  const title = shareQuestions().find((one) => one.key === key)?.title ?? 'A question'
+  return { ...PRIVATE_PAGE, title: `${title} – Share your practice` }
+}
 
 interface Props {
   params: Promise<{ token: string; question: string }>
@@ -32,20 +38,18 @@ export default async function QuestionByLinkRoute({ params }: Props) {
   const isTyped = await isSent()
   if (!opened && !(isTyped && question)) return ended()
   if (!question || (opened?.isUsed && !isTyped)) return redirect(base)
-  const example = opened && question.example && (await exampleFor(question.example, opened.organisation))
+  const { sector, size } = opened?.organisation ?? {}
+  const example = opened && question.example && (await exampleFor(question.example, { sector, size }))
   return (
     <SitePage withoutSearch>
-      <LinkPage
-        title={question.title}
-        lead={question.lead}
-        aside={example && <HowOthersPutIt example={example} />}
-      >
+      <LinkPage title={question.title} lead={question.lead}>
         <QuestionPage
           base={base}
           questions={questions}
           at={at}
           form={questionForm(question, answersIn(opened?.share?.answers), opened?.link.id ?? '')}
           action={tell.bind(null, token)}
+          aside={example && <HowOthersPutIt example={example} />}
         />
       </LinkPage>
     </SitePage>

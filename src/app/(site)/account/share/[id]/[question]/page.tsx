@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { answersIn } from '@/community/answers'
 import { exampleFor } from '@/community/sharing/example'
 import { questionForm } from '@/community/sharing/question-form'
@@ -11,10 +12,15 @@ import { missingPage } from '../../../../not-here'
 import { tell } from '../../../share-actions'
 import { memberOrSent } from '../../../who'
 
-export const metadata = { title: 'Share your practice' }
-
 interface Props {
   params: Promise<{ id: string; question: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { question: key } = await params
+  return {
+    title: `${shareQuestions().find((one) => one.key === key)?.title ?? 'A question'} – Share your practice`,
+  }
 }
 
 export default async function ShareQuestionRoute({ params }: Props) {
@@ -25,14 +31,16 @@ export default async function ShareQuestionRoute({ params }: Props) {
   const member = await memberOrSent()
   const share = member && (await shareAt(member, id))
   if (!question || (member && (!share || share.sentAt))) return missingPage()
-  const example = member && question.example && (await exampleFor(question.example, member.organisation))
+  const { sector, size } = member?.organisation ?? {}
+  const example = member && question.example && (await exampleFor(question.example, { sector, size }))
   return (
-    <SitePage>
+    <SitePage withoutSearch>
       <AccountPage
         title={question.title}
         lead={question.lead}
+        within={{ label: 'Share your practice', href: '/account/share' }}
         current="/account/share"
-        aside={example && <HowOthersPutIt example={example} />}
+        isQuestion
       >
         <QuestionPage
           base={`/account/share/${id}`}
@@ -40,6 +48,7 @@ export default async function ShareQuestionRoute({ params }: Props) {
           at={at}
           form={questionForm(question, answersIn(share?.answers), id)}
           action={tell}
+          aside={example && <HowOthersPutIt example={example} />}
         />
       </AccountPage>
     </SitePage>

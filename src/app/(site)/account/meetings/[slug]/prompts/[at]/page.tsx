@@ -1,15 +1,23 @@
+import type { Metadata } from 'next'
 import { meetingFor } from '@/community/meetings/meetings'
 import { screensOf } from '@/community/meetings/screens'
 import { PromptScreen } from '@/features/account/prompt-screen'
 import { readSite } from '@/features/site/queries'
 import { HidePage } from '@/ui/layout/hide-page'
+import { SkipLink } from '@/ui/layout/skip-link'
 import { missingPage } from '../../../../../not-here'
 import { slugParam } from '../../../../../slug-param'
 import { requireMember } from '../../../../who'
 
-export const metadata = { title: 'Prompts' }
+interface Props {
+  params: Promise<{ slug: string; at: string }>
+}
 
-export default async function PromptRoute({ params }: { params: Promise<{ slug: string; at: string }> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Prompt ${(await params).at}` }
+}
+
+export default async function PromptRoute({ params }: Props) {
   const { slug: given, at } = await params
   const slug = slugParam(given)
   const meeting = await meetingFor(await requireMember(), slug)
@@ -19,6 +27,7 @@ export default async function PromptRoute({ params }: { params: Promise<{ slug: 
   const { exitUrl } = await readSite()
   return (
     <>
+      <SkipLink />
       <HidePage exitUrl={exitUrl} />
       <PromptScreen
         screen={screen}
