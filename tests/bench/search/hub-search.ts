@@ -22,7 +22,7 @@ export async function measureHub(folder: string, lines: readonly string[]): Prom
   for (const question of Object.values(questions()).flat()) await index.search(question)
   const byClass: Record<string, Spread> = {}
   let number = 0
-  // A commit before each question, so that nothing is remembered from the one before.
+  // A commit before each question, so that no answer is remembered from the one before.
   const commit = () => index.apply({ put: [changed(number++, lines.length)], remove: [] }, `p${number}`)
   for (const [name, asked] of Object.entries(questions())) {
     const all = [...asked, ...asked, ...asked]

@@ -58,15 +58,31 @@ const STEPS = 1024
 /** The `count` rows of the highest worth; of equal ones the last rows. Only those on the edge are put in order. */
 function bestOf(passing: DocSet, worth: Float64Array, count: number): DocSet {
   const rows = passing.toArray()
-  const worths = Float64Array.from(rows, (row) => worth[row] ?? 0)
-  const most = worths.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE)
-  const steps = Uint16Array.from(worths, (each) => Math.floor((each / most) * (STEPS - 1)))
+  const steps = stepsOf(rows, worth)
+  const [edge, above] = edgeOf(steps, count)
+  const best = DocSet.of(rows.filter((_, at) => (steps[at] ?? 0) > edge))
+  const onEdge = rows.filter((_, at) => steps[at] === edge)
+  onEdge.sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || b - a)
+  for (const row of onEdge.slice(0, count - above)) best.add(row)
+  return best
+}
+
+/** In loops: made from a list with a function, it takes ten times as long. */
+function stepsOf(rows: readonly number[], worth: Float64Array): Uint16Array {
+  let most = Number.MIN_VALUE
+  for (const row of rows) most = Math.max(most, worth[row] ?? 0)
+  const steps = new Uint16Array(rows.length)
+  rows.forEach((row, at) => {
+    steps[at] = Math.floor(((worth[row] ?? 0) / most) * (STEPS - 1))
+  })
+  return steps
+}
+
+/** The step with which `count` rows are reached, and how many stand above it. */
+function edgeOf(steps: Uint16Array, count: number): [edge: number, above: number] {
   const counts = new Uint32Array(STEPS)
   for (const step of steps) counts[step] = (counts[step] ?? 0) + 1
   let [edge, above] = [STEPS - 1, 0]
   while (edge > 0 && above + (counts[edge] ?? 0) < count) above += counts[edge--] ?? 0
-  const best = DocSet.of(rows.filter((_, at) => (steps[at] ?? 0) > edge))
-  const onEdge = rows.filter((_, at) => steps[at] === edge)
-  onEdge.sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || b - a)
-  return best.or(DocSet.of(onEdge.slice(0, count - above)))
+  return [edge, above]
 }

@@ -1,5 +1,6 @@
 import { DocSet } from '../../facets'
 import type { QueryUnit } from '../../plan'
+import { ChangedRows } from './changed-rows'
 import type { Database } from './database'
 import { waysOf } from './match-expression'
 import { readMeta } from './schema'
@@ -28,8 +29,6 @@ type Table = 'text' | 'heads'
 
 /** Sets kept for a file: one of 50,000 rows is 6 KB. */
 const KEPT = 600
-/** Rows that have changed since a set was read and are looked at one by one; after more it is read again. */
-const FOLLOWED = 50
 
 interface Kept {
   rows: DocSet
@@ -40,8 +39,7 @@ interface Kept {
 interface Memory {
   revision: number
   sets: Map<string, Kept>
-  /** Commit → rows that have changed since, up to `revision`; undefined when they are too many to follow. */
-  changed: Map<number, number[] | undefined>
+  changed: ChangedRows
 }
 
 const memories = new WeakMap<Database, Memory>()
@@ -51,12 +49,13 @@ const memories = new WeakMap<Database, Memory>()
  * for the same word several times: the last sets are kept, and after a commit only the rows that it changed are asked again.
  */
 export function rowsMatching(db: Database, expression: string, table: Table = 'text'): DocSet {
-  const memory = memoryOf(db)
-  const { sets, revision } = memory
+  const { sets, revision, changed } = memoryOf(db)
   const key = `${table} ${expression}`
   const kept = sets.get(key)
-  const rows =
-    (kept && brought(db, kept, { expression, table, memory })) ?? matchingNow(db, expression, table)
+  const isOld = kept && kept.revision !== revision
+  const rows = isOld
+    ? changed.brought(kept.rows, expression, table)
+    : (kept?.rows ?? matchingNow(db, expression, table))
   // The latest goes last, so that the first is the one that has not been asked for the longest.
   sets.delete(key)
   sets.set(key, { rows, revision })
@@ -67,40 +66,13 @@ export function rowsMatching(db: Database, expression: string, table: Table = 't
 
 function memoryOf(db: Database): Memory {
   const revision = Number(readMeta(db, 'revision') ?? 0)
-  const memory = memories.get(db) ?? { revision, sets: new Map(), changed: new Map() }
+  const known = memories.get(db)
+  if (known?.revision === revision) return known
+  const memory: Memory = known?.changed.follow(revision)
+    ? { ...known, revision }
+    : { revision, sets: new Map(), changed: new ChangedRows(db, revision) }
   memories.set(db, memory)
-  if (memory.revision !== revision) memory.changed.clear()
-  memory.revision = revision
   return memory
-}
-
-interface Asked {
-  expression: string
-  table: Table
-  memory: Memory
-}
-
-/** A kept set as it is now, or undefined when too much has changed. */
-function brought(db: Database, { rows, revision }: Kept, { expression, table, memory }: Asked) {
-  if (revision === memory.revision) return rows
-  const changed = changedSince(db, revision, memory)
-  if (!changed) return undefined
-  for (const row of changed) rows.delete(row)
-  const sql = `select rowid from ${table} where ${table} match ? and rowid in (select value from json_each(?))`
-  for (const [row] of db.rows<[number]>(sql, expression, JSON.stringify(changed))) rows.add(row)
-  return rows
-}
-
-function changedSince(db: Database, revision: number, { changed }: Memory): number[] | undefined {
-  if (!changed.has(revision)) {
-    const found = db.rows<[number]>(
-      `select rowid from documents where revision > ? union all select rowid from gone where revision > ? limit ${FOLLOWED + 1}`,
-      revision,
-      revision,
-    )
-    changed.set(revision, found.length > FOLLOWED ? undefined : found.map(([row]) => row))
-  }
-  return changed.get(revision)
 }
 
 /** As one string: handing over thousands of rows one by one costs more than finding them. */

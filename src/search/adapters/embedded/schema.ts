@@ -6,6 +6,15 @@ import { type Database, openDatabase } from './database'
 /** Raised when tables or their meaning change. Each has a pointer of its own, so that two versions of the hub can share a folder. */
 export const SCHEMA = '5'
 
+/** Those that are asked for words. */
+export const WORD_TABLES = `  create virtual table text using fts5(
+    title, summary, headings, body, keywords, content='', contentless_delete=1, tokenize='ascii'
+  );
+  create virtual table heads using fts5(
+    title, summary, headings, keywords, content='', contentless_delete=1, tokenize='ascii'
+  );
+`
+
 /**
  * `text` holds stems, folded and parted by spaces, so that the plainest tokenizer will do, and no content of its own;
  * what a result shows comes from `documents`. `heads` holds it again without the body, whose places cost the most to
@@ -25,13 +34,7 @@ const TABLES = `
   create index gone_by_revision on gone (revision);
   create table words (word text primary key, length integer not null, docs integer not null) without rowid;
   create index words_by_length on words (length);
-  create virtual table text using fts5(
-    title, summary, headings, body, keywords, content='', contentless_delete=1, tokenize='ascii'
-  );
-  create virtual table heads using fts5(
-    title, summary, headings, keywords, content='', contentless_delete=1, tokenize='ascii'
-  );
-  create table ordered (rowid integer primary key, words blob not null);
+${WORD_TABLES}  create table ordered (rowid integer primary key, words blob not null);
   create virtual table titles using fts5(
     title, content='', contentless_delete=1, prefix='1 2 3', tokenize='ascii'
   );

@@ -30,7 +30,6 @@ export function insertRecord(db: Database, record: SearchRecord, row: number, re
   const head: Head = { type, title, url, summary, ...(outcome && { outcome }), date, keywords }
   const titleWords = words(title).join(' ')
   const { stems, words: different } = analysed(record)
-  const texts = stems.map((column) => column.join(' '))
   db.run('delete from gone where rowid = ?', row)
   db.run(
     'insert into documents (rowid, id, revision, type, date, title_key, head, facets, sections, review) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -45,6 +44,15 @@ export function insertRecord(db: Database, record: SearchRecord, row: number, re
     JSON.stringify(record.sections),
     record.reviewBy ?? null,
   )
+  insertWords(db, row, stems)
+  db.run('insert into titles (rowid, title) values (?, ?)', row, titleWords)
+  db.run('insert into ordered (rowid, words) values (?, ?)', row, packColumns(stems))
+  return different
+}
+
+/** Puts the stems of a document's columns into the tables that are asked for words. */
+function insertWords(db: Database, row: number, stems: readonly (readonly string[])[]): void {
+  const texts = stems.map((column) => column.join(' '))
   db.run(
     'insert into text (rowid, title, summary, headings, body, keywords) values (?, ?, ?, ?, ?, ?)',
     row,
@@ -59,9 +67,15 @@ export function insertRecord(db: Database, record: SearchRecord, row: number, re
     inHeadings,
     inKeywords,
   )
-  db.run('insert into titles (rowid, title) values (?, ?)', row, titleWords)
-  db.run('insert into ordered (rowid, words) values (?, ?)', row, packColumns(stems))
-  return different
+}
+
+/** Puts the words of a row as they are in `from` into the same tables of `to`, in place of what is there. */
+export function copyWords(from: Database, to: Database, row: number): void {
+  for (const table of ['text', 'heads']) to.run(`delete from ${table} where rowid = ?`, row)
+  const found = from.row<[string, string]>('select head, sections from documents where rowid = ?', row)
+  if (!found) return
+  const [head, sections] = found
+  insertWords(to, row, analysed({ ...(JSON.parse(head) as Head), sections: JSON.parse(sections) }).stems)
 }
 
 export function removeRecord(db: Database, id: string, revision: number): void {
