@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withRetry } from '@/database/with-retry'
 import { checkValues } from '@/forms/check-values'
 import { checkPublicForm, sameSubmission, typedIn } from '@/forms/public-form'
 import { daysFrom } from '@/lib/days'
@@ -59,7 +60,9 @@ export async function sendMessage(data: FormData, now = new Date()): Promise<For
   }
   const where = { sameAs: { equals: sameAs } }
   const { totalDocs } = await payload.count({ collection: 'messages', where })
-  if (totalDocs === 0) await payload.create({ collection: 'messages', data: kept }).catch(unlessThere)
+  // Sent twice at once, one of them conflicts, is tried again, and finds the other.
+  const create = () => payload.create({ collection: 'messages', data: kept })
+  if (totalDocs === 0) await withRetry(create).catch(unlessThere)
   return undefined
 }
 
