@@ -1,12 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eventually } from '../support/eventually'
 import { ADMIN, type RunningHub, startHub } from '../support/start-hub'
 
 const PUBLIC_URL = 'https://hub.example'
 const SECRET = 'only-in-this-test-0123456789abcdefghijkl'
 /** In nothing that the hub says by itself. */
 const MARK = 'qzvxkw'
+/** On the page of what members report, whatever they do. */
+const REPORT = 'noted anything before that day'
 const TOKEN = `${MARK}${'t'.repeat(43 - MARK.length)}`
 
 let hub: RunningHub
@@ -51,6 +54,7 @@ async function signIn() {
 
 test('the log of a running hub holds no name, address, token, password or words that somebody typed', async () => {
   // What it said at its start is for whoever started it: how to sign in the first time.
+  await eventually('how to sign in', async () => hub.logs().includes('Sign in as'), 10_000)
   const start = hub.logs().length
   const cookies = await signIn()
   const cookie = cookies.join('; ')
@@ -76,8 +80,9 @@ test('the log of a running hub holds no name, address, token, password or words 
   expect((await ask(`/api/${MARK}`)).status).toBe(404)
   expect((await ask(`/${MARK}`, { headers: { cookie } })).status).toBe(404)
   expect((await ask('/admin', { headers: { cookie } })).status).toBe(200)
-  expect((await ask('/admin/what-members-report')).headers.get('location')).toContain('/admin/login')
-  expect((await ask('/admin/what-members-report', { headers: { cookie } })).status).toBe(200)
+  // Next may have sent the frame of the page before it leads to the sign-in: the answer is then 200, and holds nothing.
+  expect(await (await ask('/admin/what-members-report')).text()).not.toContain(REPORT)
+  expect(await (await ask('/admin/what-members-report', { headers: { cookie } })).text()).toContain(REPORT)
   expect(await sendForm('/contact', { name: MARK, email, about: MARK, message: MARK })).toBeLessThan(500)
   expect(await sendForm('/account/sign-in', { email, password: MARK })).toBeLessThan(500)
   const file = new FormData()

@@ -11,7 +11,7 @@ export function Reported({ until, employers, figures }: PublicFigures) {
       </h2>
       <p>
         From the private notes of {employers} employers, up to {formatDate(until.toISOString())}. Each figure
-        has at least ten of them behind it, and nobody can read one of them out of it: the figures stay as
+        has at least ten of them behind it, and nobody can read one of them out of it. The figures stay as
         they are until a quarter ends.
       </p>
       <ScrollTable label="What members report, all together" isStacked>
