@@ -1,3 +1,4 @@
+import { isAutosave } from '@collections/shared/hooks/is-autosave'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { slugsLike, wantedSlug } from '@/lib/slug'
 
@@ -11,7 +12,7 @@ interface Part {
 export const nameParts: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (!Array.isArray(data.parts)) return data
   const before = new Map<unknown, Part>((originalDoc?.parts ?? []).map((part: Part) => [part.id, part]))
-  const state = { published: Boolean(originalDoc?.publishedAt), autosave: req.query?.autosave === 'true' }
+  const state = { published: Boolean(originalDoc?.publishedAt), autosave: isAutosave(req) }
   const taken = new Set<string>()
   const parts = data.parts.map((part: Part) => {
     const wanted = wantedSlug({ given: part, before: before.get(part.id), ...state })

@@ -128,6 +128,17 @@ describe('addresses', () => {
     expect([back.slug, back.previousSlugs]).toEqual([second, [third]])
   })
 
+  it('that autosave brings from the beginning of the title do not hold the address back', async () => {
+    const [name, more] = [word(), word()]
+    const made = await call('POST', '/api/guidance', {
+      as: 'editor',
+      body: guidance({ title: `${name} rooms` }),
+    })
+    const body = { title: `${name} rooms ${more}`, slug: name }
+    const at = `/api/guidance/${made.json.doc.id}?draft=true&autosave=true`
+    expect((await call('PATCH', at, { as: 'editor', body })).json.doc.slug).toBe(`${name}-rooms-${more}`)
+  })
+
   it('of a document are not given to another after it moved', async () => {
     const old = word()
     const { json } = await call('POST', '/api/guidance', {

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { slugsLike, wantedSlug } from '@/lib/slug'
+import { isAutosave } from './is-autosave'
 
 /** Addresses of the site itself, which a page at the root must not hide. */
 const RESERVED = new Set([
@@ -61,7 +62,7 @@ export const giveAddress: CollectionBeforeChangeHook = async ({
     given: data,
     before,
     published: Boolean(before?.publishedAt),
-    autosave: req.query?.autosave === 'true',
+    autosave: isAutosave(req),
   })
   if (!wanted) return { ...data, slug: undefined }
   // Nobody else can have taken what is published; a copy begins with the address of another document.
