@@ -1,7 +1,8 @@
 import config from '@payload-config'
 import type { Endpoint } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { call, guidance, idOf, signInEveryone, type Who, word } from '../support/rest'
+import { answerFunction } from '@/staff/answer-function'
+import { call, cookieOf, guidance, idOf, signInEveryone, type Who, word } from '../support/rest'
 import { COLUMNS } from './access-matrix.table'
 
 beforeAll(signInEveryone)
@@ -145,6 +146,48 @@ describe('what the admin keeps for itself', () => {
         })
         expect([401, 403]).toContain(status)
       }
+  })
+})
+
+describe('what the admin’s scripts ask of the server', () => {
+  const ask = async (as: Who, asked: unknown) => {
+    const headers = new Headers({ cookie: await cookieOf(as), origin: 'http://localhost:3000' })
+    return answerFunction(asked, headers, (admitted) => ({ admitted })).catch((error: Error) => {
+      const { digest } = error as { digest?: string }
+      if (!digest) throw error
+      return digest
+    })
+  }
+  const LIST = { name: 'render-list', args: { collectionSlug: 'guidance' } }
+
+  it('is answered to staff alone', async () => {
+    for (const as of ['author', 'editor', 'administrator'] as const)
+      expect([as, await ask(as, LIST)]).toEqual([as, { admitted: LIST }])
+    expect(await ask('member', LIST)).toContain('404')
+    expect(await ask('anonymous', LIST)).toContain('/admin/login')
+  })
+
+  it('is one of the few that the admin uses, about something that there is', async () => {
+    for (const asked of [
+      null,
+      'render-list',
+      [LIST],
+      { name: 'render-list' },
+      { name: 'constructor', args: {} },
+      { name: 'schedule-publish', args: { collectionSlug: 'guidance' } },
+      { name: 'copy-data-from-locale', args: { collectionSlug: 'guidance' } },
+      { name: 'slugify', args: {} },
+      { name: 'render-list', args: { collectionSlug: '__proto__' } },
+      { name: 'render-document', args: { collectionSlug: ['guidance', 'nothing'] } },
+      { name: 'render-field', args: { schemaPath: 'collection.nothing.title' } },
+    ])
+      expect([asked, await ask('administrator', asked)]).toEqual([asked, expect.stringContaining('404')])
+  })
+
+  it('reads its rows from the database, not from what is sent along', async () => {
+    const args = { collectionSlug: 'guidance', columns: [] }
+    const asked = { name: 'table-state', args: { ...args, data: { docs: [{ owner: 'x' }] } } }
+    expect(await ask('author', asked)).toEqual({ admitted: { name: 'table-state', args } })
   })
 })
 
