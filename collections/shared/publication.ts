@@ -13,6 +13,8 @@ import { answersPanel } from './answers-panel'
 import { drafts } from './drafts'
 import { filesUsedField } from './files-used-field'
 import { withHooks } from './hooks'
+import { keepLock, WRITING } from './hooks/keep-lock'
+import { saveAsDraft } from './hooks/save-as-draft'
 import { livePreview } from './live-preview'
 import { previewEndpoint } from './preview-endpoint'
 import { reviewFields } from './review-fields'
@@ -27,6 +29,7 @@ import { linksField } from './where-used/links-field'
 import { followSteps, recordFirstStep } from './workflow/follow-steps'
 import { moveEndpoint, overviewEndpoint } from './workflow/move-endpoint'
 import { forgetItsNotes, notesEndpoints } from './workflow/notes-endpoints'
+import { passLock } from './workflow/pass-lock'
 import { refuseStaleSave } from './workflow/refuse-stale-save'
 import { statusLine } from './workflow/status-line'
 import { workflowFields } from './workflow/workflow-fields'
@@ -60,6 +63,7 @@ export function publication({
     labels,
     trash: true,
     versions: drafts,
+    lockDocuments: { duration: WRITING },
     access: {
       create: draftsOrEditors,
       read: publishedOrStaff,
@@ -73,11 +77,7 @@ export function publication({
     defaultSort: '-updatedAt',
     // The home page asks for those reviewed last; Payload sorts by the second when the first is the same.
     indexes: [{ fields: ['reviewedAt', 'createdAt'] }],
-    hooks: {
-      ...withHooks([refuseStaleSave, ...beforeChange, followSteps]),
-      afterChange: [...afterChange, recordFirstStep],
-      afterDelete: [forgetItsNotes],
-    },
+    hooks: hooksWith({ beforeChange, afterChange }),
     endpoints: [
       ...endpoints,
       ...exportEndpoints(slug),
@@ -100,6 +100,16 @@ export function publication({
     ],
   })
 }
+
+const hooksWith = ({
+  beforeChange,
+  afterChange,
+}: Required<Pick<Publication, 'beforeChange' | 'afterChange'>>): CollectionConfig['hooks'] => ({
+  ...withHooks([refuseStaleSave, ...beforeChange, followSteps]),
+  beforeOperation: [saveAsDraft, passLock],
+  afterChange: [keepLock, ...afterChange, recordFirstStep],
+  afterDelete: [forgetItsNotes],
+})
 
 const adminOf = (slug: string): CollectionConfig['admin'] => ({
   useAsTitle: 'title',

@@ -6,7 +6,7 @@ import type {
   SanitizedGlobalConfig,
 } from 'payload'
 import { capReading } from './cap-reading'
-import { FRAMEWORK_COLLECTIONS, forStaff } from './framework-collections'
+import { FRAMEWORK_COLLECTIONS, forStaff, nameWriter } from './framework-collections'
 import { noVersions } from './no-versions'
 import { nobody } from './nobody'
 
@@ -53,6 +53,7 @@ function guardCollection(collection: SanitizedCollectionConfig) {
   if (rules) {
     collection.access = rules
     collection.endpoints = (collection.endpoints || []).map(forStaff)
+    collection.hooks.afterRead.push(nameWriter)
   }
   requireRules('collection', collection.slug, collection.access, OPERATIONS)
   keepForServer(collection.fields)

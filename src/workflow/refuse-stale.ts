@@ -65,7 +65,7 @@ function readBase(base: string): Date {
 // A colon would make the admin show the rest as a list.
 const advice = (isSave: boolean) =>
   isSave
-    ? 'Nothing was saved over it. What you wrote is still in your form. Copy it, load the page again and put it in.'
+    ? 'Nothing was saved over it. What you wrote is not lost. Above the text you can keep it as a version of its own.'
     : 'Load the page again and read it first.'
 
 /** Throws 409 that names who changed what, when somebody else saved after `base`. Without a base nobody is asked. */
@@ -78,5 +78,7 @@ export async function refuseStale(stale: Stale): Promise<void> {
   const who = await nameOf(later.savedBy, req)
   const changed = fieldsInWords(collection, await theirs(stale, from))
   const what = changed ? `changed ${changed}` : 'saved it'
-  throw new Refused(`${who} ${what} after you opened this. ${advice(mine !== undefined)}`, 409)
+  const message = `${who} ${what} after you opened this. ${advice(mine !== undefined)}`
+  // The form shows it above the text, where it knows it by this field.
+  throw new Refused(message, 409, { errors: [{ path: 'base', message }] })
 }

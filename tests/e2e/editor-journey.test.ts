@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Route } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { choose, openTab, publish, signIn, takeStep, waitForAutosave, write } from '../support/admin'
@@ -8,7 +8,7 @@ import { driver } from '../support/database'
 import { Editor } from '../support/editor'
 import { eventually } from '../support/eventually'
 import { EVERYWHERE, NOWHERE, type PublicView, publicView } from '../support/public-view'
-import { caseStudy } from '../support/rest'
+import { caseStudy, guidance } from '../support/rest'
 import { ADMIN, type RunningHub, startHub } from '../support/start-hub'
 
 const URL_OF_IT = '/case-studies/quexley-safe-rooms'
@@ -121,11 +121,10 @@ test('a case study that was binned and restored is public again once it is publi
 })
 
 /** People come by invitation alone; here the hub's administrator is copied, with the password. */
-async function secondEditor(): Promise<typeof ADMIN> {
+async function secondEditor(email = 'second@hub.test'): Promise<typeof ADMIN> {
   const client = driver(hub.databaseUri)
   const rows = client.db().collection('users')
   const administrator = await rows.findOne({ email: ADMIN.email }, { projection: { _id: 0, sessions: 0 } })
-  const email = 'second@hub.test'
   await rows.insertOne({ ...administrator, email, name: 'Second Editor', role: 'editor' })
   await client.close()
   return { ...ADMIN, email }
@@ -164,4 +163,62 @@ test('a case study of a real employer is published only after another editor app
     async () => (await fetch(`${hub.url}/case-studies/${slug}`)).status === 200,
   )
   expect(admin.faults.slice(faultsBefore)).toEqual([])
+})
+
+test('a press on Publish while autosave is under way is not lost', async () => {
+  const { page } = admin
+  const writer = await Editor.signIn(hub.url)
+  const { id, slug } = await writer.make('guidance', guidance())
+  await page.goto(`/admin/collections/guidance/${id}`)
+  await page.locator('.hub-way__path').waitFor()
+  const held: Route[] = []
+  let isHeld = true
+  await page.route(/autosave=true/, async (route) => {
+    if (isHeld) held.push(route)
+    else await route.continue()
+  })
+  const saving = page.waitForRequest(/autosave=true/)
+  await page.fill('#field-summary', 'Words of the last second.')
+  await saving
+  await page.locator('#action-save:disabled').waitFor()
+  await page.click('#action-save', { force: true })
+  isHeld = false
+  for (const route of held) await route.continue()
+  await eventually(
+    'it is public with the last words',
+    async () => {
+      const answer = await fetch(`${hub.url}/guidance/${slug}`)
+      return (await answer.text()).includes('Words of the last second.')
+    },
+    10_000,
+  )
+})
+
+test('two editors of one text are told of each other, and the later loses neither text', async () => {
+  const first = admin.page
+  const other = await secondEditor('third@hub.test')
+  const writer = await Editor.signIn(hub.url)
+  const { id } = await writer.make('guidance', { ...guidance(), summary: 'As it was.' })
+  const at = `/admin/collections/guidance/${id}`
+  const second = await openPage(browser, hub.url, { viewport: { width: 1280, height: 1400 } })
+  await signIn(second.page, other)
+  await Promise.all([first, second.page].map((page) => page.goto(at)))
+  await Promise.all([first, second.page].map((page) => page.locator('.hub-way__path').waitFor()))
+  const savedBy = (page: typeof first) => page.waitForResponse(/autosave=true/)
+  await Promise.all([savedBy(first), first.fill('#field-summary', 'Of the first.')])
+
+  const [refused] = await Promise.all([
+    savedBy(second.page),
+    second.page.fill('#field-summary', 'Of the second.'),
+  ])
+  expect(refused.status()).toBe(409)
+  const asked = second.page.locator('.document-locked')
+  await asked.getByText('Administrator').waitFor()
+  await asked.getByRole('button', { name: 'Take over' }).click()
+  await second.page.getByRole('alert').getByText('changed “Summary” after you opened this').waitFor()
+  await second.page.getByRole('button', { name: 'Keep mine as the newest version' }).click()
+  await second.page.locator('.hub-way .hub-way__fault').waitFor({ state: 'detached' })
+  const kept = await writer.versions('guidance', id)
+  expect(kept.map(({ summary }) => summary).slice(0, 2)).toEqual(['Of the second.', 'Of the first.'])
+  await second.close()
 })

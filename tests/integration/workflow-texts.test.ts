@@ -4,7 +4,7 @@ import { mongoOf } from '@/database/mongo'
 import { payloadClient } from '@/database/payload-client'
 import { jobRows } from '@/jobs/job-list'
 import { londonMinute } from '@/lib/london-time'
-import { call, signInEveryone, type Who } from '../support/rest'
+import { call, signInEveryone, type Who, word } from '../support/rest'
 import { approve, approved, checked, move, namesOf, read, stepOf, write } from '../support/workflow'
 
 let payload: Payload
@@ -80,12 +80,33 @@ describe('a save made from an older version', () => {
     const late = await save('author', { summary: 'Of the author.', base }, '&autosave=true')
     expect([late.status, late.text]).toEqual([
       409,
-      expect.stringMatching(/The editor changed “Summary” after .* still in your form/),
+      expect.stringMatching(/The editor changed “Summary” after .* is not lost/),
     ])
     expect((await read(id)).summary).toBe('Of the editor.')
-    const again = await save('author', { summary: 'Of the author.', base: (await read(id)).base })
+    expect(late.json.errors[0].data.errors[0].path, 'where the form shows it').toBe('base')
+    const again = await save('author', { summary: 'Of the author.', base: null })
     expect(again.status).toBe(200)
     expect((await read(id)).summary).toBe('Of the author.')
+  })
+
+  it('is said to be open by whoever is saved by autosave, until they save it themselves', async () => {
+    const id = await write('author')
+    const lock = async () =>
+      (
+        await call('GET', `/api/payload-locked-documents?where[document.value][equals]=${id}&depth=1`, {
+          as: 'editor',
+        })
+      ).json.docs
+    const save = (query: string) =>
+      call('PATCH', `/api/guidance/${id}?draft=true${query}`, { as: 'author', body: { summary: word() } })
+    await save('&autosave=true')
+    await save('&autosave=true')
+    const locks = await lock()
+    expect(locks.map(({ user }: { user: { value: { name: string } } }) => user.value.name)).toEqual([
+      'The author',
+    ])
+    await save('')
+    expect(await lock()).toEqual([])
   })
 
   it('is not told from one made from one’s own autosave, publishing or taking down', async () => {

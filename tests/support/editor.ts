@@ -1,3 +1,4 @@
+import { checklistOf } from '@/workflow/checklist'
 import { guidance } from './rest'
 import { ADMIN } from './start-hub'
 
@@ -48,6 +49,29 @@ export class Editor {
     const answer = await send(this.url, 'GET', `/api/${collection}?${where}`, this.cookie)
     const { id, slug, createdAt, updatedAt, ...doc } = (await answer.json()).docs[0]
     return this.ask('POST', `/api/${collection}`, { ...doc, ...changes, _status: 'published' })
+  }
+
+  /** Presses a button above the text; approving ticks what there is to check. */
+  async move(collection: 'guidance', id: string, name: string, more: object = {}): Promise<void> {
+    const checked = name === 'approve' && { checked: checklistOf(collection).map(({ value }) => value) }
+    const body = { move: name, ...checked, ...more }
+    const answer = await send(this.url, 'POST', `/api/${collection}/${id}/move`, this.cookie, body)
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${name} gave ${answer.status}: ${text}`)
+  }
+
+  /** The newest text of a document. */
+  async read(collection: string, id: string): Promise<{ step: string; _status: string }> {
+    const answer = await send(this.url, 'GET', `/api/${collection}/${id}?draft=true&depth=0`, this.cookie)
+    return answer.json()
+  }
+
+  /** Every version of a document, newest first. */
+  async versions(collection: string, id: string): Promise<{ summary: string }[]> {
+    const where = `where[parent][equals]=${id}&sort=-updatedAt&depth=0`
+    const answer = await send(this.url, 'GET', `/api/${collection}/versions?${where}`, this.cookie)
+    const { docs }: { docs: { version: { summary: string } }[] } = await answer.json()
+    return docs.map(({ version }) => version)
   }
 
   /** Puts a document into the bin, also while another names it. */

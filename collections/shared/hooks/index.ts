@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { noteLinks } from '../where-used/links-field'
 import { giveAddress } from './give-address'
+import { keepLock } from './keep-lock'
 import { keepOldAddress } from './keep-old-address'
 import { noteFilesUsed } from './note-files-used'
 import { refuseBrokenLinks } from './refuse-broken-links'
@@ -20,5 +21,6 @@ export function withHooks(own: CollectionBeforeChangeHook[] = []): NonNullable<C
       noteFilesUsed,
       noteLinks,
     ],
+    afterChange: [keepLock],
   }
 }

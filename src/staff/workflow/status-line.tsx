@@ -8,6 +8,7 @@ import { History } from './history'
 import { MoveForm } from './move-form'
 import { Notes } from './notes'
 import { Situation } from './situation'
+import { StaleNote } from './stale-note'
 import { useMove } from './use-move'
 import { useOverview } from './use-overview'
 
@@ -21,6 +22,7 @@ export function StatusLine() {
   if (!path) return <p className="hub-way">{id ? IN_TRASH : BEGINS}</p>
   return (
     <section className="hub-way" aria-label="Where it is">
+      <StaleNote />
       {fault && <p role="alert">{fault}</p>}
       {!overview && !fault && <p>Looking where it is …</p>}
       {overview && (
