@@ -3,8 +3,9 @@ import { payloadClient } from '@/database/payload-client'
 import { answerSignOff } from '@/sharing/answer-sign-off'
 import { findPreview } from '@/sharing/read-preview'
 import { readSignOff } from '@/sharing/read-sign-off'
+import { signOffsPanel } from '@/staff/dashboard/panels/sign-offs'
 import { driver } from '../support/database'
-import { call, lexical, signInEveryone, word } from '../support/rest'
+import { call, idOf, lexical, signInEveryone, word } from '../support/rest'
 
 beforeAll(signInEveryone)
 
@@ -51,6 +52,15 @@ const newest = async (id: string) =>
 const publish = (id: string) =>
   call('PATCH', `/api/case-studies/${id}`, { as: 'administrator', body: { _status: 'published' } })
 const isPublic = async (id: string) => (await call('GET', `/api/case-studies/${id}`)).status === 200
+async function isOpen(id: string): Promise<number> {
+  const payload = await payloadClient()
+  const user = {
+    ...(await payload.findByID({ collection: 'users', id: await idOf('author') })),
+    collection: 'users',
+  }
+  const { items } = await signOffsPanel.load({ payload, user: user as never, now: new Date() })
+  return items.filter(({ href }) => href?.endsWith(id)).length
+}
 async function mailTo(address: string) {
   const client = driver()
   const rows = await client.db().collection('outbox').find({ to: address }).toArray()
@@ -106,8 +116,10 @@ describe('the employer’s link', () => {
     const [mail] = await mailTo('hr@employer.example')
     expect(mail?.text).toContain(`/sign-off/${second}`)
     expect(await readSignOff(second)).toBeTruthy()
+    expect(await isOpen(id), 'on the dashboard, once').toBe(1)
     await publish(id)
     expect(await readSignOff(second)).toBeUndefined()
+    expect(await isOpen(id)).toBe(0)
   })
 
   it('is made by whoever may change the case study, for no longer than two months', async () => {

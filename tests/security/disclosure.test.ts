@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { call, lexical, signInEveryone, type Who, word } from '../support/rest'
+import { payloadClient } from '@/database/payload-client'
+import { decisionsPanel } from '@/staff/dashboard/panels/decisions'
+import { call, idOf, lexical, signInEveryone, type Who, word } from '../support/rest'
 
 beforeAll(signInEveryone)
 
@@ -134,6 +136,17 @@ describe('an anonymous case study that gives its employer away', () => {
   })
 })
 
+/** Whether a second editor is asked on the dashboard. */
+async function waiting(id: string): Promise<boolean> {
+  const payload = await payloadClient()
+  const user = {
+    ...(await payload.findByID({ collection: 'users', id: await idOf('editor') })),
+    collection: 'users',
+  }
+  const { items } = await decisionsPanel.load({ payload, user: user as never, now: new Date() })
+  return items.some(({ href }) => href?.endsWith(id))
+}
+
 describe('a finding that may stand', () => {
   it('needs the reason of one editor and the agreement of another, and holds for that finding alone', async () => {
     const { id } = await draft({ summary: 'Two women spoke.' })
@@ -145,9 +158,11 @@ describe('a finding that may stand', () => {
     expect((await act(id, 'confirm', { key: finding.key })).status).toBe(409)
     const twice = await Promise.all([1, 2].map(() => act(id, 'override', { key: finding.key, reason })))
     expect(twice.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(await waiting(id)).toBe(true)
     expect((await act(id, 'confirm', { key: finding.key })).status).toBe(403)
     expect((await publish(id)).status).toBe(400)
     expect((await act(id, 'confirm', { key: finding.key }, 'administrator')).json.stopped).toBe(false)
+    expect(await waiting(id)).toBe(false)
     expect((await publish(id)).status).toBe(200)
     const more = { summary: 'Two women spoke, and three men.', _status: 'published' }
     expect((await call('PATCH', `/api/case-studies/${id}`, { as: 'editor', body: more })).status).toBe(400)

@@ -1,7 +1,9 @@
 import type { Panel } from './panel'
 import { brokenLinksPanel } from './panels/broken-links'
+import { decisionsPanel } from './panels/decisions'
 import { duePanel } from './panels/due'
 import { forReviewPanel } from './panels/for-review'
+import { healthPanel } from './panels/health'
 import { interestsPanel } from './panels/interests'
 import { mailPanel } from './panels/mail'
 import { myDraftsPanel } from './panels/my-drafts'
@@ -9,6 +11,7 @@ import { pageAnswersPanel } from './panels/page-answers'
 import { questionsPanel } from './panels/questions'
 import { scheduledPanel } from './panels/scheduled'
 import { sharedPracticePanel } from './panels/shared-practice'
+import { signOffsPanel } from './panels/sign-offs'
 import { unansweredPanel } from './panels/unanswered-searches'
 import { unusedFilesPanel } from './panels/unused-files'
 
@@ -19,6 +22,8 @@ export const panels: Panel[] = [
   myDraftsPanel,
   scheduledPanel,
   duePanel,
+  signOffsPanel,
+  decisionsPanel,
   interestsPanel,
   questionsPanel,
   pageAnswersPanel,
@@ -26,4 +31,5 @@ export const panels: Panel[] = [
   unusedFilesPanel,
   brokenLinksPanel,
   mailPanel,
+  healthPanel,
 ]

@@ -10,8 +10,8 @@ function itemsOf({ queued, oldest, fault, lost }: OutboxState): PanelItem[] {
   if (queued > 0 && oldest) {
     const why = fault
       ? `The mail server answered ${fault}. It is tried again by itself.`
-      : 'It goes out in a moment.'
-    items.push({ label: `${queued} waiting since ${formatMinute(oldest)}`, detail: why })
+      : env().SMTP_URL && 'It goes out in a moment.'
+    items.push({ label: `${queued} waiting since ${formatMinute(oldest)}`, ...(why && { detail: why }) })
   }
   if (lost > 0)
     items.push({
