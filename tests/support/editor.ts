@@ -66,6 +66,13 @@ export class Editor {
     return answer.json()
   }
 
+  /** How many rows of a collection there are, by a query such as `where[move][equals]=publish`. */
+  async count(collection: string, where: string): Promise<number> {
+    const answer = await send(this.url, 'GET', `/api/${collection}/count?${where}`, this.cookie)
+    const { totalDocs }: { totalDocs: number } = await answer.json()
+    return totalDocs
+  }
+
   /** Every version of a document, newest first. */
   async versions(collection: string, id: string): Promise<{ summary: string }[]> {
     const where = `where[parent][equals]=${id}&sort=-updatedAt&depth=0`
