@@ -13,8 +13,7 @@ import { answersPanel } from './answers-panel'
 import { drafts } from './drafts'
 import { filesUsedField } from './files-used-field'
 import { withHooks } from './hooks'
-import { keepLock, WRITING } from './hooks/keep-lock'
-import { saveAsDraft } from './hooks/save-as-draft'
+import { WRITING } from './hooks/keep-lock'
 import { livePreview } from './live-preview'
 import { previewEndpoint } from './preview-endpoint'
 import { reviewFields } from './review-fields'
@@ -101,15 +100,19 @@ export function publication({
   })
 }
 
-const hooksWith = ({
+/** What happens to every document, and the steps on top. */
+function hooksWith({
   beforeChange,
   afterChange,
-}: Required<Pick<Publication, 'beforeChange' | 'afterChange'>>): CollectionConfig['hooks'] => ({
-  ...withHooks([refuseStaleSave, ...beforeChange, followSteps]),
-  beforeOperation: [saveAsDraft, passLock],
-  afterChange: [keepLock, ...afterChange, recordFirstStep],
-  afterDelete: [forgetItsNotes],
-})
+}: Required<Pick<Publication, 'beforeChange' | 'afterChange'>>): CollectionConfig['hooks'] {
+  const every = withHooks([refuseStaleSave, ...beforeChange, followSteps])
+  return {
+    ...every,
+    beforeOperation: [...every.beforeOperation, passLock],
+    afterChange: [...every.afterChange, ...afterChange, recordFirstStep],
+    afterDelete: [forgetItsNotes],
+  }
+}
 
 const adminOf = (slug: string): CollectionConfig['admin'] => ({
   useAsTitle: 'title',

@@ -6,7 +6,7 @@ import { payloadClient } from '@/database/payload-client'
 import { checkLinksAsked, checkLinksNow } from '@/external-links/check-links'
 import { jobRows } from '@/jobs/job-list'
 import { brokenLinksPanel } from '@/staff/dashboard/panels/broken-links'
-import { call, guidance, idOf, lexical, signInEveryone, word } from '../support/rest'
+import { call, guidance, lexical, personOf, signInEveryone, word } from '../support/rest'
 
 let server: Server
 let site: string
@@ -108,10 +108,7 @@ describe('links of published documents', () => {
 
   it('stand on the dashboard while they lead nowhere, and are forgotten once no document has them', async () => {
     const payload = await payloadClient()
-    const user = {
-      ...(await payload.findByID({ collection: 'users', id: await idOf('author') })),
-      collection: 'users' as const,
-    }
+    const user = await personOf('author')
     const panel = await brokenLinksPanel.load({ payload, user, now: first })
     expect(panel).toMatchObject({ count: 2, href: '/admin/links' })
     const [{ id }] = (await rowOf('/gone')).documents

@@ -5,7 +5,7 @@ import { findPreview } from '@/sharing/read-preview'
 import { readSignOff } from '@/sharing/read-sign-off'
 import { signOffsPanel } from '@/staff/dashboard/panels/sign-offs'
 import { driver } from '../support/database'
-import { call, idOf, lexical, signInEveryone, word } from '../support/rest'
+import { call, lexical, personOf, signInEveryone, word } from '../support/rest'
 
 beforeAll(signInEveryone)
 
@@ -54,11 +54,17 @@ const publish = (id: string) =>
 const isPublic = async (id: string) => (await call('GET', `/api/case-studies/${id}`)).status === 200
 async function isOpen(id: string): Promise<number> {
   const payload = await payloadClient()
-  const user = {
-    ...(await payload.findByID({ collection: 'users', id: await idOf('author') })),
-    collection: 'users',
-  }
-  const { items } = await signOffsPanel.load({ payload, user: user as never, now: new Date() })
+  const {
+    items,
+    count,
+    href = '',
+  } = await signOffsPanel.load({
+    payload,
+    user: await personOf('author'),
+    now: new Date(),
+  })
+  const list = await call('GET', href.replace('/admin/collections', '/api'), { as: 'author' })
+  expect(list.json.totalDocs, 'the list behind the count').toBe(count)
   return items.filter(({ href }) => href?.endsWith(id)).length
 }
 async function mailTo(address: string) {

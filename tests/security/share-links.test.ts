@@ -16,7 +16,7 @@ import { LIMITS } from '@/limits/limits'
 import { sharedPracticePanel } from '@/staff/dashboard/panels/shared-practice'
 import { employer } from '../support/employer'
 import { lastMail } from '../support/mail'
-import { call, idOf, signInEveryone, type Who, word } from '../support/rest'
+import { call, personOf, signInEveryone, type Who, word } from '../support/rest'
 
 const TOLD = {
   title: 'Talks on the night shift',
@@ -138,8 +138,7 @@ it('sent by two at once it is one draft for the staff; the link is used and take
   expect(used.isUsed).toBe(true)
   expect(await keepByLink(used, said({ title: 'Late' }))).toBeNull()
   expect(await declineByLink(used)).toBe(false)
-  const editor = await payload.findByID({ collection: 'users', id: await idOf('editor') })
-  const user = { ...editor, collection: 'users' as const }
+  const user = await personOf('editor')
   const panel = await sharedPracticePanel.load({ payload, user, now: new Date() })
   expect(panel.items.map(({ label }) => label)).toContain('Sent once')
 })

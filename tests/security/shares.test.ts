@@ -16,7 +16,7 @@ import { answerSignOff } from '@/sharing/answer-sign-off'
 import { readSignOff } from '@/sharing/read-sign-off'
 import { sharedPracticePanel } from '@/staff/dashboard/panels/shared-practice'
 import { employer, form } from '../support/employer'
-import { call, idOf, signInEveryone } from '../support/rest'
+import { call, personOf, signInEveryone } from '../support/rest'
 
 const ONCE = 'once-0123456789abcdef'
 const ANSWERS = {
@@ -126,10 +126,7 @@ describe('a practice that is shared', () => {
     expect(draft.owner ?? draft.writtenBy ?? null).toBeNull()
     expect(plainText(draft.whatWeDid)).toBe('We asked. We listened.')
     expect(first(await indicatorsOf(first(ours))).sharedIn).toBe(draft.id)
-    const user = {
-      ...(await payload.findByID({ collection: 'users', id: await idOf('editor') })),
-      collection: 'users' as const,
-    }
+    const user = await personOf('editor')
     const panel = await sharedPracticePanel.load({ payload, user, now: new Date() })
     expect(panel.items.map(({ label }) => label)).toEqual([ANSWERS.title])
     const mails = await outboxRows(mongoOf(payload)).find({ kind: 'review-asked' }).toArray()

@@ -1,3 +1,4 @@
+import type { TypedUser } from 'payload'
 import { DELETE, GET, PATCH, POST, PUT } from '@/app/(payload)/api/[...slug]/route'
 import { payloadClient } from '@/database/payload-client'
 import { stateOfText } from '@/lib/rich-text/state-of-text'
@@ -55,6 +56,15 @@ export async function signInEveryone(): Promise<void> {
 export async function idOf(who: User['role']): Promise<string> {
   await cookieOf(who)
   return ids.get(who) ?? ''
+}
+
+/** Whoever has this role, as the framework hands them to what is of the admin. */
+export async function personOf(who: User['role']): Promise<TypedUser> {
+  const payload = await payloadClient()
+  return {
+    ...(await payload.findByID({ collection: 'users', id: await idOf(who) })),
+    collection: 'users' as const,
+  }
 }
 
 interface Ask {

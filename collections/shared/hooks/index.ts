@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { noteLinks } from '../where-used/links-field'
 import { giveAddress } from './give-address'
 import { keepLock } from './keep-lock'
@@ -9,7 +9,7 @@ import { saveAsDraft } from './save-as-draft'
 import { signAndDate } from './sign-and-date'
 
 /** What happens to every document with drafts when it is saved, in this order; `own` are the collection's. */
-export function withHooks(own: CollectionBeforeChangeHook[] = []): NonNullable<CollectionConfig['hooks']> {
+export function withHooks(own: CollectionBeforeChangeHook[] = []) {
   return {
     beforeOperation: [saveAsDraft],
     beforeChange: [

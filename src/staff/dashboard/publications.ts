@@ -1,4 +1,4 @@
-import type { Where } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 import type { CaseStudy, Guidance, Policy } from '@/payload-types'
 import type { PanelContent, PanelContext, PanelItem, PanelList } from './panel'
 
@@ -43,12 +43,16 @@ function pairs(path: string, value: unknown): [string, string][] {
 }
 
 /** The address of Payload's list with only those that `where` matches; its filters are one or of ands. */
-function listOf(slug: Slug, where: Where): string {
+export function listOf(slug: CollectionSlug, where: Where): string {
   const or = (where.or ?? [where]).map((each) => ({ and: each.and ?? [each] }))
   return `/admin/collections/${slug}?${new URLSearchParams(pairs('where', { or }))}`
 }
 
-const titleOf = ({ title }: Publication) => title || 'Untitled'
+/** A publication by name, leading to where it is written; by its id alone once it is gone. */
+export function publicationItem(slug: Slug, document: Publication | string, detail: string): PanelItem {
+  const { id, title } = typeof document === 'string' ? { id: document } : document
+  return { label: title || 'Untitled', href: `/admin/collections/${slug}/${id}`, detail }
+}
 
 /** Case studies, policies and guidance that match, the first few of them by name and each type as a list. */
 export async function publicationsWhere(context: PanelContext, asked: Asked): Promise<PanelContent> {
@@ -60,11 +64,9 @@ export async function publicationsWhere(context: PanelContext, asked: Asked): Pr
   const all = found
     .flatMap(({ docs, slug, label }) => docs.map((document) => ({ document, slug, label })))
     .sort((one, other) => order * String(one.document[key]).localeCompare(String(other.document[key])))
-  const items: PanelItem[] = all.slice(0, SHOWN).map(({ document, slug, label }) => ({
-    label: titleOf(document),
-    href: `/admin/collections/${slug}/${document.id}`,
-    detail: asked.detail(document, label),
-  }))
+  const items = all
+    .slice(0, SHOWN)
+    .map(({ document, slug, label }) => publicationItem(slug, document, asked.detail(document, label)))
   const lists: PanelList[] = found
     .filter(({ count }) => count > 0)
     .map(({ slug, plural, count }) => ({ label: plural, count, href: listOf(slug, asked.where) }))

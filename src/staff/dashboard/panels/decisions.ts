@@ -1,9 +1,7 @@
-import type { DisclosureOverride } from '@/payload-types'
 import type { Panel } from '../panel'
+import { listOf, publicationItem } from '../publications'
 
-const titleOf = ({ document }: DisclosureOverride) =>
-  (typeof document === 'object' && document.title) || 'Untitled'
-const idOf = ({ document }: DisclosureOverride) => (typeof document === 'object' ? document.id : document)
+const WAITING = { confirmedBy: { exists: false } }
 
 /** Reasons why a finding of the disclosure check may stand, which count once another editor agrees. */
 export const decisionsPanel: Panel = {
@@ -12,7 +10,7 @@ export const decisionsPanel: Panel = {
   load: async ({ payload, user }) => {
     const { docs, totalDocs } = await payload.find({
       collection: 'disclosure-overrides',
-      where: { confirmedBy: { exists: false } },
+      where: WAITING,
       sort: 'createdAt',
       depth: 1,
       limit: 5,
@@ -21,12 +19,8 @@ export const decisionsPanel: Panel = {
     })
     return {
       count: totalDocs,
-      items: docs.map((decision) => ({
-        label: titleOf(decision),
-        href: `/admin/collections/case-studies/${idOf(decision)}`,
-        detail: decision.finding,
-      })),
-      href: '/admin/collections/disclosure-overrides?where[or][0][and][0][confirmedBy][exists]=false',
+      items: docs.map(({ document, finding }) => publicationItem('case-studies', document, finding)),
+      href: listOf('disclosure-overrides', WAITING),
       empty:
         'When an editor says why a finding of the disclosure check may stand, it waits here for another editor.',
     }
