@@ -1,11 +1,9 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { env } from '@/config/env'
-import { Refusal } from '@/config/refusal'
-import { DatabaseAway } from './database-away'
 import { noteReads } from './note-reads'
 import { openTransactions } from './open-transactions'
-import { databaseState, naming, STANDALONE } from './replica-set'
+import { reachableAddress } from './reachable-address'
 import { skipEmptyUnlocks } from './skip-empty-unlocks'
 
 /** How long an operation looks for a primary before it fails: readers are told within 5 s that we cannot answer. */
@@ -33,17 +31,10 @@ export function databaseAdapter(): DatabaseAdapterObj {
       skipEmptyUnlocks(database)
       const connect = database.connect?.bind(database)
       database.connect = async (options) => {
-        if (uri) Object.assign(database, { url: await addressOf(uri) })
+        if (uri) Object.assign(database, { url: await reachableAddress(uri) })
         await connect?.(options)
       }
       return database
     },
   }
-}
-
-async function addressOf(uri: string): Promise<string> {
-  const state = await databaseState(uri)
-  if (state.kind === 'standalone') throw new Refusal(STANDALONE)
-  if (state.kind === 'away') throw new DatabaseAway(state.reason)
-  return naming(uri, state.setName)
 }
